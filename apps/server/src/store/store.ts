@@ -1,0 +1,89 @@
+import type { PersonId, SessionId } from '@kraftline/core/ids'
+import type { Cadence } from '@kraftline/core/incident/incident'
+import type { Access } from '@kraftline/core/play/people'
+import type { Instant } from '@kraftline/core/time'
+
+export type Locale = 'en' | 'fr' | 'ru'
+
+/** A session's settings, as it was created. */
+export type SessionRow = {
+  readonly id: SessionId
+  readonly title: string
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly cadence: Cadence
+  readonly previousId: SessionId | null
+  readonly createdAt: Instant
+}
+
+export type LogKind = 'board' | 'session' | 'drafts'
+
+/** A row to be kept. `bytes` is a Yjs update, or a session event as JSON. */
+export type LogEntry = {
+  /** The session's id for board and session rows (one order for both); `draftsStream` for drafts. */
+  readonly stream: string
+  readonly kind: LogKind
+  readonly at: Instant
+  /** Null: the server itself, a bare link, or nobody who may be known. */
+  readonly participant: PersonId | null
+  readonly bytes: Uint8Array
+  /** Yjs client ids first used in this update, bound to their person for good. */
+  readonly bindings?: readonly { readonly clientId: number; readonly participant: string }[]
+}
+
+export type LogRow = LogEntry & { readonly seq: number }
+
+/** The durable truth: rows that were appended, in order, per stream. */
+export interface UpdateLog {
+  /**
+   * Keeps all of these or none, together with whoever else is waiting (group commit), and answers
+   * each row's seq: 1, 2, 3 … per stream. Rejects with StorageFailed when nothing was kept.
+   */
+  append(entries: readonly LogEntry[]): Promise<readonly number[]>
+  /** Rows of a stream after `after`, in order, at most `limit`. */
+  read(
+    stream: string,
+    options?: { after?: number; kind?: LogKind; limit?: number },
+  ): Promise<readonly LogRow[]>
+  bindings(stream: string): Promise<ReadonlyMap<number, string>>
+  saveSnapshot(stream: string, seq: number, bytes: Uint8Array): Promise<void>
+  /** Newest first; there may be several, so that a broken one can be passed over. */
+  snapshots(stream: string): Promise<readonly { seq: number; bytes: Uint8Array }[]>
+}
+
+export interface SessionStore {
+  /** Creates the session, its links' hashes and its first log row in one transaction. */
+  create(
+    row: SessionRow,
+    links: Readonly<Record<Access, Uint8Array>>,
+    first: LogEntry,
+  ): Promise<void>
+  find(id: SessionId): Promise<SessionRow | null>
+  /** Which link of this session has this hash, if any. */
+  linkByHash(id: SessionId, hash: Uint8Array): Promise<Access | null>
+  replaceLink(id: SessionId, access: Access, hash: Uint8Array): Promise<void>
+  /** Remembers the cookie of a person: only its hash is kept. */
+  addToken(id: SessionId, hash: Uint8Array, personId: PersonId): Promise<void>
+  personByToken(id: SessionId, hash: Uint8Array): Promise<PersonId | null>
+  /** The session with its log, drafts and snapshots is gone. */
+  delete(id: SessionId): Promise<void>
+}
+
+export interface Store {
+  readonly sessions: SessionStore
+  readonly log: UpdateLog
+  /** Whether a write would be kept now. */
+  isReachable(): Promise<boolean>
+  /** Waits for appends under way, then lets the database go. */
+  close(): Promise<void>
+}
+
+/** The stream of one person's drafts. */
+export function draftsStream(sessionId: SessionId, personId: PersonId): string {
+  return `${sessionId}/drafts/${personId}`
+}
+
+/** A commit that did not happen: disk full, I/O error, database away. Nothing of it was kept. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed'
+}

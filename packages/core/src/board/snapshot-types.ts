@@ -1,0 +1,107 @@
+import type { EntryId, PersonId } from '../ids.ts'
+import type { Audience, CommunicationKind } from '../incident/incident.ts'
+import type { Instant } from '../time.ts'
+
+/** Colours stand for what a note is about: gap, confusion, wrong channel, wrong people, tone, other. */
+export const noteColors = ['yellow', 'orange', 'pink', 'green', 'blue', 'grey'] as const
+export type NoteColor = (typeof noteColors)[number]
+
+export const actionStatuses = ['open', 'done', 'dropped'] as const
+export type ActionStatus = (typeof actionStatuses)[number]
+
+export const activityKinds = ['investigation', 'escalation', 'decision', 'change'] as const
+export type ActivityKind = (typeof activityKinds)[number]
+
+export type IncidentOnBoard = {
+  readonly title: string
+  readonly summary: string
+  readonly start: Instant | null
+  readonly end: Instant | null
+  readonly asOf: Instant | null
+  /** A person, or a CSV's `start` row, said when it began. */
+  readonly startConfirmed: boolean
+  readonly endConfirmed: boolean
+  /** A person gave the title, so no import replaces it. */
+  readonly titleGiven: boolean
+  /** How customers noticed. */
+  readonly detection: string
+}
+
+export type ChannelOnBoard = { readonly id: EntryId; readonly name: string; readonly order: number }
+
+export type CommunicationOnBoard = {
+  readonly id: EntryId
+  readonly time: Instant
+  readonly channelId: EntryId
+  readonly kind: CommunicationKind
+  readonly audience: Audience
+  readonly sender: string
+  readonly text: string
+  readonly source: string
+  /** The time before somebody corrected it. */
+  readonly originalTime: Instant | null
+}
+
+export type ActivityOnBoard = {
+  readonly id: EntryId
+  readonly kind: ActivityKind
+  readonly minutes: number | null
+  readonly startedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly label: string
+}
+
+export type NoteOnBoard = {
+  readonly id: EntryId
+  readonly text: string
+  readonly authorId: PersonId | null
+  readonly onBehalfOf: string | null
+  /** The moment on the timeline that it sticks to. */
+  readonly at: Instant
+  /** Distance from the line in pixels at 100 %; negative is above. */
+  readonly lane: number
+  readonly color: NoteColor
+  readonly gapId: string | null
+  /** The note that it was gathered under. */
+  readonly problemId: EntryId | null
+  readonly causeId: EntryId | null
+  /** Picked in the last phase as one of the two or three problems that matter most. */
+  readonly chosen: boolean
+}
+
+export type CauseOnBoard = {
+  readonly id: EntryId
+  readonly text: string
+  readonly category: string | null
+  readonly whys: readonly string[]
+}
+
+export type ActionOnBoard = {
+  readonly id: EntryId
+  readonly noteId: EntryId | null
+  readonly causeId: EntryId | null
+  readonly text: string
+  readonly owner: string
+  /** YYYY-MM-DD, or empty while nobody has said. */
+  readonly dueOn: string
+  readonly status: ActionStatus
+  readonly closedNote: string | null
+}
+
+export type MarkOnBoard = { readonly id: EntryId; readonly from: Instant; readonly to: Instant }
+
+/** The board as plain values; entries that did not change keep their identity. */
+export type BoardSnapshot = {
+  readonly incident: IncidentOnBoard
+  /** By `order`, then id. */
+  readonly channels: readonly ChannelOnBoard[]
+  /** By time, then id. */
+  readonly communications: readonly CommunicationOnBoard[]
+  readonly activities: readonly ActivityOnBoard[]
+  /** By `at`, then id. */
+  readonly notes: readonly NoteOnBoard[]
+  readonly causes: readonly CauseOnBoard[]
+  readonly actions: readonly ActionOnBoard[]
+  readonly marks: readonly MarkOnBoard[]
+  readonly strokes: number
+}

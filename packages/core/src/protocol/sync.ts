@@ -1,0 +1,56 @@
+import { hour, minute, second } from '../time.ts'
+
+/** The first varUint of every frame on /sync. 0, 1 and 3 are y-websocket's own. */
+export const messageTypes = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** Ours, from the server only: varUint frames durable, varUint position in the log. */
+  durable: 100,
+} as const
+
+/** y-websocket stops reconnecting on 4400–4499, so these are final. */
+export const closeCodes = {
+  unauthorized: 4401,
+  forbidden: 4403,
+  notFound: 4404,
+  /** The frame broke a rule that an honest client never breaks. */
+  policy: 1008,
+  tooLarge: 1009,
+  /** Come back and resync. */
+  tryAgain: 1013,
+  restarting: 1012,
+} as const
+
+/** Every bound on the board plane, in one place. */
+export const limits = {
+  frameBytes: 1024 * 1024,
+  boardBytes: 8 * 1024 * 1024,
+  textLength: 10_000,
+  entriesPerRoot: 20_000,
+  unknownFields: 16,
+  unknownFieldBytes: 1024,
+  peoplePerSession: 50,
+  connectionsPerPerson: 8,
+  /** Client ids that one update may name, and that one person may use on a board. */
+  clientsPerUpdate: 512,
+  clientsPerPerson: 512,
+  structsPerUpdate: 20_000,
+  framesWaitingToLoad: 256,
+  framesPerSecond: 200,
+  bytesPerSecond: 2 * 1024 * 1024,
+  presencePerSecond: 40,
+  presenceBytes: 4096,
+  nameLength: 60,
+  /** Something is sent on every connection at least this often. */
+  keepAlive: 15 * second,
+  ping: 5 * second,
+  presenceEvery: 40,
+  bufferedBytes: 1024 * 1024,
+  slowReaderGrace: 10 * second,
+  roomLinger: minute,
+  snapshotEveryUpdates: 500,
+  snapshotEveryBytes: 1024 * 1024,
+  presenceTimeout: hour,
+} as const
