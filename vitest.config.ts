@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.ts'] } },
+      { test: { name: 'tools', include: ['{scripts,e2e/fixtures}/**/*.test.ts'] } },
       {
         test: {
           name: 'server',
