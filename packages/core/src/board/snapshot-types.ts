@@ -21,6 +21,8 @@ export type IncidentOnBoard = {
   /** A person, or a CSV's `start` row, said when it began. */
   readonly startConfirmed: boolean
   readonly endConfirmed: boolean
+  /** An import moved the start to its first update; meaningless once a person has confirmed it. */
+  readonly startAdjusted: boolean
   /** A person gave the title, so no import replaces it. */
   readonly titleGiven: boolean
   /** How customers noticed. */
@@ -74,6 +76,8 @@ export type CauseOnBoard = {
   readonly text: string
   readonly category: string | null
   readonly whys: readonly string[]
+  /** Counts up as causes are added, so that a list keeps its order everywhere. */
+  readonly order: number
 }
 
 export type ActionOnBoard = {
@@ -86,9 +90,33 @@ export type ActionOnBoard = {
   readonly dueOn: string
   readonly status: ActionStatus
   readonly closedNote: string | null
+  /** Counts up as actions are added, so that a list keeps its order everywhere. */
+  readonly order: number
 }
 
 export type MarkOnBoard = { readonly id: EntryId; readonly from: Instant; readonly to: Instant }
+
+/** A line drawn with the marker; what `points` holds is the drawing tool's own. */
+export type StrokeOnBoard = {
+  readonly id: EntryId
+  readonly points: Uint8Array
+  readonly color: string
+  readonly width: number
+}
+
+export type PictureOnBoard = {
+  readonly id: EntryId
+  /** The attachment's name. */
+  readonly name: string
+  readonly at: Instant
+  readonly lane: number
+}
+
+export type LessonOnBoard = {
+  readonly id: EntryId
+  readonly text: string
+  readonly authorId: PersonId | null
+}
 
 /** The board as plain values; entries that did not change keep their identity. */
 export type BoardSnapshot = {
@@ -97,11 +125,20 @@ export type BoardSnapshot = {
   readonly channels: readonly ChannelOnBoard[]
   /** By time, then id. */
   readonly communications: readonly CommunicationOnBoard[]
+  /** By start (unknown last), then id. */
   readonly activities: readonly ActivityOnBoard[]
   /** By `at`, then id. */
   readonly notes: readonly NoteOnBoard[]
+  /** By `order`, then id. */
   readonly causes: readonly CauseOnBoard[]
+  /** By `order`, then id. */
   readonly actions: readonly ActionOnBoard[]
+  /** By `from`, then id. */
   readonly marks: readonly MarkOnBoard[]
+  /** How many there are; `drawing` holds them. */
   readonly strokes: number
+  /** By id, as are pictures and lessons. */
+  readonly drawing: readonly StrokeOnBoard[]
+  readonly pictures: readonly PictureOnBoard[]
+  readonly lessons: readonly LessonOnBoard[]
 }

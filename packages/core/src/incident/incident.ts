@@ -24,6 +24,8 @@ export type Incident = {
   readonly asOf: Instant | null
   /** Whether a person or a CSV's `start` row said when it began, rather than a status page's own stamp. */
   readonly startConfirmed: boolean
+  /** The status page's own stamp came after its first update, so the update's time stands in for it. */
+  readonly startAdjusted?: boolean
 }
 
 /** What a session counts as early and often, in milliseconds. */

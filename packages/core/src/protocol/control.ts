@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isKey, type EntryId, type PersonId } from '../ids.ts'
+import { type EntryId, isKey, type PersonId } from '../ids.ts'
 import type { Access, Discipline } from '../play/people.ts'
 import type { Phase, PhaseLength } from '../play/phases.ts'
 import { timedPhases } from '../play/phases.ts'
@@ -7,8 +7,10 @@ import type { RefusalCode } from '../play/refusals.ts'
 import type { Timer } from '../play/session-types.ts'
 import type { Instant } from '../time.ts'
 
-const personId = z.custom<PersonId>(isKey, 'expected a person id')
-const entryId = z.custom<EntryId>(isKey, 'expected an id of 1–64 of A–Z a–z 0–9 _ -')
+/** How an id is described where schemas are printed; `isKey` checks it. */
+const idShape = { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' } as const
+const personId = z.custom<PersonId>(isKey, 'expected a person id').meta(idShape)
+const entryId = z.custom<EntryId>(isKey, 'expected an id of 1–64 of A–Z a–z 0–9 _ -').meta(idShape)
 const phase = z.enum(timedPhases)
 const minutes = z.int().min(1).max(240)
 const instant = z.int().min(-8.64e15).max(8.64e15)

@@ -21,7 +21,12 @@ export const closeCodes = {
   /** Come back and resync. */
   tryAgain: 1013,
   restarting: 1012,
+  /** A bug of ours. */
+  broken: 1011,
 } as const
+
+/** Why updates are dropped, as message 2 says it. */
+export type Denial = 'forbidden' | 'locked' | 'closed' | 'storage-failed'
 
 /** Every bound on the board plane, in one place. */
 export const limits = {
@@ -32,16 +37,29 @@ export const limits = {
   unknownFields: 16,
   unknownFieldBytes: 1024,
   peoplePerSession: 50,
+  /** Of one person, in one room; and of everybody. */
   connectionsPerPerson: 8,
+  connectionsPerRoom: 500,
   /** Client ids that one update may name, and that one person may use on a board. */
   clientsPerUpdate: 512,
   clientsPerPerson: 512,
   structsPerUpdate: 20_000,
+  deletesPerUpdate: 20_000,
+  /** Deleted content that nobody has ever seen, as an offline client may bring along. */
+  unseenPerUpdate: 1_000_000,
+  /** How much one client id may write in all: far above what hands can, far below 2^53. */
+  clock: 2 ** 31,
+  stateVectorBytes: 256 * 1024,
   framesWaitingToLoad: 256,
+  bytesWaitingToLoad: 2 * 1024 * 1024,
   framesPerSecond: 200,
   bytesPerSecond: 2 * 1024 * 1024,
+  /** Each is answered with what may be the whole board. */
+  firstStepsPerSecond: 2,
   presencePerSecond: 40,
   presenceBytes: 4096,
+  /** Entries of one awareness frame that are looked at: stock clients echo everybody's. */
+  presenceEntries: 1_000,
   nameLength: 60,
   /** Something is sent on every connection at least this often. */
   keepAlive: 15 * second,
@@ -49,7 +67,11 @@ export const limits = {
   presenceEvery: 40,
   bufferedBytes: 1024 * 1024,
   slowReaderGrace: 10 * second,
+  /** Twice what the largest board takes to send: nobody gets to keep more waiting. */
+  bufferedBytesAtMost: 16 * 1024 * 1024,
   roomLinger: minute,
+  /** How often a room whose commit failed tries again. */
+  storageRetry: second / 2,
   snapshotEveryUpdates: 500,
   snapshotEveryBytes: 1024 * 1024,
   presenceTimeout: hour,

@@ -1,0 +1,50 @@
+import type { IncidentChange, IncidentFields, IncidentRead } from './import-plan.ts'
+import type { IncidentOnBoard } from './snapshot-types.ts'
+
+/**
+ * The incident after an import: a start or an end that is confirmed stays, and so does a title
+ * that a person gave; what the file does not say stays too.
+ */
+export function incidentAfter(board: IncidentOnBoard, read: IncidentRead): IncidentOnBoard {
+  const takesStart = read.start !== null && !board.startConfirmed
+  const takesEnd = read.end !== null && !board.endConfirmed
+  const takesTitle = read.title !== '' && !board.titleGiven
+  return {
+    ...board,
+    ...(takesTitle && { title: read.title }),
+    ...(takesStart && {
+      start: read.start,
+      startConfirmed: read.startConfirmed,
+      startAdjusted: read.flags.includes('start_adjusted'),
+    }),
+    ...(takesEnd && { end: read.end, endConfirmed: read.endConfirmed }),
+    asOf: read.asOf ?? board.asOf,
+  }
+}
+
+const together: readonly (readonly (keyof IncidentOnBoard)[])[] = [
+  ['title', 'titleGiven'],
+  ['start', 'startConfirmed', 'startAdjusted'],
+  ['end', 'endConfirmed'],
+  ['asOf'],
+]
+
+/** What has to be written to get from one incident to the other. */
+export function incidentChanges(from: IncidentOnBoard, to: IncidentOnBoard): IncidentChange[] {
+  return together
+    .filter((fields) => fields.some((field) => from[field] !== to[field]))
+    .map((fields) => ({ before: written(from, fields), after: written(to, fields) }))
+}
+
+function written(
+  incident: IncidentOnBoard,
+  fields: readonly (keyof IncidentOnBoard)[],
+): IncidentFields {
+  return Object.fromEntries(fields.map((field) => [field, asWritten(incident[field])]))
+}
+
+/** A field as the board's document should have it: an empty text and a false are absent. */
+export function asWritten<Value>(value: Value): Exclude<Value, undefined> | null {
+  if (value === undefined || value === '' || value === false) return null
+  return value as Exclude<Value, undefined>
+}

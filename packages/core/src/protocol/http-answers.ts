@@ -1,0 +1,157 @@
+import type { ActionStatus, ActivityKind, NoteColor } from '../board/snapshot-types.ts'
+import type { EntryId, PersonId, SessionId } from '../ids.ts'
+import type { Audience, CommunicationKind } from '../incident/incident.ts'
+import type { MetricsJson } from '../incident/metrics-json.ts'
+import type { Locale } from '../play/locale.ts'
+import type { Access, Discipline } from '../play/people.ts'
+import type { StateMessage } from './control.ts'
+import type { CadenceMinutes } from './http.ts'
+
+/** A time in HTTP's JSON: ISO 8601, UTC. */
+export type IsoTime = string
+
+/** Why a request was refused, by RFC 9457. */
+export type ProblemDocument = {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  /** Everything that is wrong, each with its place in the body or its line in the file. */
+  readonly errors: readonly ({ readonly message: string } & (
+    | { readonly path: string }
+    | { readonly line: number }
+  ))[]
+  /** Where a file holds several incidents and none was chosen. */
+  readonly incidents?: readonly IncidentChoice[]
+}
+
+export type IncidentChoice = {
+  readonly id: string
+  readonly name: string
+  readonly start: IsoTime | null
+  readonly updates: number
+}
+
+export type SessionCreated = {
+  readonly id: SessionId
+  readonly secrets: Readonly<Record<Access, string>>
+  readonly links: Readonly<Record<Access, string>>
+}
+
+export type LinkRenewed = { readonly secret: string; readonly link: string }
+
+export type Participant = {
+  readonly id: PersonId
+  readonly name: string
+  readonly discipline: Discipline
+  readonly access: Access
+}
+
+export type Joined = { readonly participant: Participant }
+
+export type SessionView = {
+  readonly id: SessionId
+  readonly title: string
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly cadence: CadenceMinutes
+  readonly access: Access
+  readonly participant?: Participant
+  /** The very state that Socket.IO sends: its times are epoch milliseconds. */
+  readonly session: StateMessage
+}
+
+export type ImportDone = {
+  readonly incident: {
+    readonly title: string
+    readonly start: IsoTime | null
+    readonly end: IsoTime | null
+    readonly startConfirmed: boolean
+  }
+  readonly added: number
+  readonly unchanged: number
+  readonly skipped: number
+  readonly channels: readonly string[]
+  readonly flags: readonly string[]
+}
+
+export type IncidentView = {
+  readonly title: string
+  readonly summary: string
+  readonly start: IsoTime | null
+  readonly end: IsoTime | null
+  readonly asOf: IsoTime | null
+  readonly startConfirmed: boolean
+  readonly detection: string
+  readonly activities: readonly {
+    readonly id: EntryId
+    readonly kind: ActivityKind
+    readonly minutes: number | null
+    readonly startedAt: IsoTime | null
+    readonly endedAt: IsoTime | null
+    readonly label: string
+  }[]
+}
+
+/** `metrics` is null while the incident has neither a start nor a message. */
+export type TimelineView = {
+  readonly incident: IncidentView
+  readonly channels: readonly {
+    readonly id: EntryId
+    readonly name: string
+    readonly order: number
+  }[]
+  readonly communications: readonly {
+    readonly id: EntryId
+    readonly time: IsoTime
+    readonly channelId: EntryId
+    readonly kind: CommunicationKind
+    readonly audience: Audience
+    readonly sender: string
+    readonly text: string
+    readonly source: string
+    readonly originalTime?: IsoTime
+  }[]
+  readonly metrics: MetricsJson | null
+}
+
+export type ActionView = {
+  readonly id: EntryId
+  readonly noteId?: EntryId
+  readonly causeId?: EntryId
+  readonly text: string
+  readonly owner: string
+  /** YYYY-MM-DD, or empty. */
+  readonly dueOn: string
+  readonly status: ActionStatus
+  readonly closedNote?: string
+}
+
+export type BoardView = {
+  readonly notes: readonly {
+    readonly id: EntryId
+    readonly text: string
+    readonly authorId?: PersonId
+    readonly onBehalfOf?: string
+    readonly at: IsoTime
+    readonly lane: number
+    readonly color: NoteColor
+    readonly gapId?: string
+    readonly problemId?: EntryId
+    readonly causeId?: EntryId
+  }[]
+  readonly causes: readonly {
+    readonly id: EntryId
+    readonly text: string
+    readonly category?: string
+    readonly whys: readonly string[]
+  }[]
+  readonly marks: readonly {
+    readonly id: EntryId
+    readonly from: IsoTime
+    readonly to: IsoTime
+  }[]
+  readonly actions: readonly ActionView[]
+  readonly strokes: number
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import * as Y from 'yjs'
+import { addAction, deleteAction, updateAction } from '../board/edit-actions.ts'
+import { addCause, deleteCause, setCauseCategory, setCauseText } from '../board/edit-causes.ts'
+import {
+  addChannel,
+  addCommunication,
+  deleteCommunication,
+  ensureChannel,
+  updateCommunication,
+} from '../board/edit-communications.ts'
+import {
+  addActivity,
+  deleteActivity,
+  replaceActivities,
+  setIncident,
+  updateActivity,
+} from '../board/edit-incident.ts'
+import { addLesson } from '../board/edit-lessons.ts'
+import { addMark, deleteMark, moveMark } from '../board/edit-marks.ts'
+import {
+  addNote,
+  chooseProblem,
+  deleteNote,
+  gatherNote,
+  moveNote,
+  setNoteColor,
+  setNoteText,
+  tieNote,
+} from '../board/edit-notes.ts'
+import { addWhy, removeWhy, setWhy } from '../board/edit-whys.ts'
+import { actionStatuses, activityKinds, noteColors } from '../board/snapshot-types.ts'
+import type { EntryId, PersonId } from '../ids.ts'
+
+/** One of a few ids, so that edits meet; `kind` keeps the ids of different things apart. */
+export const anId = (kind: string): fc.Arbitrary<EntryId> =>
+  fc.integer({ min: 0, max: 4 }).map((n) => `${kind}-${n}` as EntryId)
+
+export const anInstant = fc.integer({ min: 0, max: 4_000_000_000_000 })
+const text = fc.string({ unit: 'grapheme', maxLength: 30 })
+const instantOrNull = fc.option(anInstant)
+const author = fc.option(fc.constantFrom('ada' as PersonId, 'ben' as PersonId))
+const lane = fc.double({ min: -500, max: 500, noNaN: true }).map((pixels) => pixels + 0)
+const dueOn = fc.constantFrom('', '2024-02-29', '2025-01-31')
+const keep = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined })
+
+const note = anId('note')
+const cause = anId('cause')
+const action = anId('action')
+const channel = anId('channel')
+const communication = {
+  time: anInstant,
+  channelId: channel,
+  kind: fc.constantFrom('update', 'resolution', 'postmortem', 'internal' as const),
+  audience: fc.constantFrom('external', 'internal', 'regulator' as const),
+  sender: text,
+  text,
+  source: text,
+} as const
+const color = fc.constantFrom(...noteColors)
+const activity = {
+  minutes: fc.option(fc.nat(1000)),
+  startedAt: instantOrNull,
+  endedAt: instantOrNull,
+  label: text,
+}
+
+export type BoardEdit = (doc: Y.Doc) => unknown
+
+/** Binds an edit to arbitrary values of its parameter. */
+function edits<Values>(
+  edit: (doc: Y.Doc, values: Values) => unknown,
+  values: fc.Arbitrary<Values>,
+): fc.Arbitrary<BoardEdit> {
+  return values.map((given) => {
+    const bound: BoardEdit = (doc) => edit(doc, given)
+    return Object.assign(bound, {
+      [fc.toStringMethod]: () => `${edit.name}(${fc.stringify(given)})`,
+    })
+  })
+}
+
+const noteEdits = [
+  edits(
+    addNote,
+    fc.record({
+      id: note,
+      text,
+      authorId: author,
+      at: anInstant,
+      lane,
+      color,
+      gapId: fc.option(anId('gap')),
+    }),
+  ),
+  edits(moveNote, fc.record({ id: note, at: anInstant, lane, gapId: fc.option(anId('gap')) })),
+  edits(setNoteText, fc.record({ id: note, text })),
+  edits(setNoteColor, fc.record({ id: note, color })),
+  edits(gatherNote, fc.record({ id: note, underId: fc.option(note) })),
+  edits(tieNote, fc.record({ noteId: note, causeId: fc.option(cause) })),
+  edits(chooseProblem, fc.record({ noteId: note, chosen: fc.boolean() })),
+  edits(deleteNote, note),
+]
+
+const causeEdits = [
+  edits(
+    addCause,
+    fc.record({ id: cause, text, category: fc.option(text), noteIds: fc.array(note) }),
+  ),
+  edits(setCauseText, fc.record({ id: cause, text })),
+  edits(setCauseCategory, fc.record({ id: cause, category: fc.option(text) })),
+  edits(addWhy, fc.record({ causeId: cause, text })),
+  edits(setWhy, fc.record({ causeId: cause, index: fc.nat(4), text })),
+  edits(removeWhy, fc.record({ causeId: cause, index: fc.nat(4) })),
+  edits(deleteCause, cause),
+]
+
+const actionEdits = [
+  edits(addAction, fc.record({ id: action, text, owner: text, dueOn, noteId: fc.option(note) })),
+  edits(
+    updateAction,
+    fc.record({
+      id: action,
+      text: keep(text),
+      owner: keep(text),
+      dueOn: keep(dueOn),
+      status: keep(fc.constantFrom(...actionStatuses)),
+      closedNote: keep(fc.option(text)),
+    }),
+  ),
+  edits(deleteAction, action),
+]
+
+const incidentEdits = [
+  edits(
+    setIncident,
+    fc.record({
+      title: keep(text),
+      summary: keep(text),
+      start: keep(instantOrNull),
+      end: keep(instantOrNull),
+      asOf: keep(instantOrNull),
+      detection: keep(text),
+    }),
+  ),
+  edits(
+    addActivity,
+    fc.record({ id: anId('activity'), kind: fc.constantFrom(...activityKinds), ...activity }),
+  ),
+  edits(updateActivity, fc.record({ id: anId('activity'), ...activity })),
+  edits(deleteActivity, anId('activity')),
+  edits(
+    replaceActivities,
+    fc.uniqueArray(
+      fc.record({ id: anId('activity'), kind: fc.constantFrom(...activityKinds), ...activity }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
+  ),
+]
+
+const communicationEdits = [
+  edits(addChannel, fc.record({ id: channel, name: text })),
+  edits(ensureChannel, fc.record({ newId: channel, name: text })),
+  edits(addCommunication, fc.record({ id: anId('communication'), ...communication })),
+  edits(
+    updateCommunication,
+    fc.record({ id: anId('communication'), time: keep(anInstant), text: keep(text) }),
+  ),
+  edits(deleteCommunication, anId('communication')),
+]
+
+const markEdits = [
+  edits(addMark, fc.record({ id: anId('mark'), from: anInstant, to: anInstant })),
+  edits(moveMark, fc.record({ id: anId('mark'), from: anInstant, to: anInstant })),
+  edits(deleteMark, anId('mark')),
+  edits(addLesson, fc.record({ id: anId('lesson'), text, authorId: author })),
+]
+
+/** Any one thing that the interface does to a board. */
+export const anEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
+  ...noteEdits,
+  ...causeEdits,
+  ...actionEdits,
+  ...incidentEdits,
+  ...communicationEdits,
+  ...markEdits,
+)
+
+/** Brings each of two documents what the other has. */
+export function exchange(one: Y.Doc, other: Y.Doc): void {
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(other, Y.encodeStateVector(one)))
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(one, Y.encodeStateVector(other)))
+}
