@@ -92,6 +92,9 @@ test('gathering is one level deep, brings along what was under the note, and can
   expect(headsOf(doc)).toEqual({ a: d, b: d, c: d, d })
   gatherNote(doc, { id: d, underId: b })
   expect(headsOf(doc)).toEqual({ a: b, b, c: b, d: b })
+  gatherNote(doc, { id: b, underId: d })
+  expect(headsOf(doc)).toEqual({ a: d, b: d, c: d, d })
+  gatherNote(doc, { id: d, underId: b })
   gatherNote(doc, { id: c, underId: null })
   gatherNote(doc, { id: c, underId: c })
   expect(headsOf(doc)).toEqual({ a: b, b, c, d: b })
@@ -106,6 +109,17 @@ test('two notes gathered under each other at once have the same head for everybo
   exchange(one, other)
   expect(headsOf(one)).toEqual({ a, b: a })
   expect(headsOf(other)).toEqual({ a, b: a })
+})
+
+test('a note gathered under one that somebody deletes at the same time stands alone', () => {
+  const one = boardOf(a, b)
+  const other = new Y.Doc()
+  exchange(one, other)
+  gatherNote(one, { id: a, underId: b })
+  deleteNote(other, b)
+  exchange(one, other)
+  expect(notesOf(one).a?.problemId).toBe(b)
+  expect(headsOf(one)).toEqual({ a })
 })
 
 test('every note has a head that is on the board, and a head is its own head', () => {

@@ -7,7 +7,12 @@ import { anEdit } from '../testing/board-arbitraries.ts'
 import { applyImport, undoImport } from './apply-import.ts'
 import { checkEntry } from './check-entry.ts'
 import { rootOf } from './document.ts'
-import { deleteCommunication, updateCommunication } from './edit-communications.ts'
+import {
+  addCommunication,
+  deleteCommunication,
+  ensureChannel,
+  updateCommunication,
+} from './edit-communications.ts'
 import { setIncident } from './edit-incident.ts'
 import type { ImportPlan, IncidentReading } from './import-plan.ts'
 import { mergeReading } from './importing.ts'
@@ -109,6 +114,15 @@ test('an update without an id is the same as one that says the same; one with an
   expect(importInto(byHand, readingOf([looking])).counts.unchanged).toBe(1)
 })
 
+test('a message on the board stands for one of those read that say the same, not for all', () => {
+  const doc = new Y.Doc()
+  const channelId = ensureChannel(doc, { name: 'Status page', newId: newId() })
+  const { channel, ...byHand } = row('again')
+  addCommunication(doc, { ...byHand, id: 'by-hand' as EntryId, channelId })
+  const plan = importInto(doc, readingOf([row('again'), row('again')]))
+  expect(plan.counts).toMatchObject({ added: 1, unchanged: 1 })
+})
+
 test('one update twice in one file is one message', () => {
   const doc = new Y.Doc()
   expect(importInto(doc, readingOf([looking, looking])).counts).toMatchObject({
@@ -180,7 +194,7 @@ const aCommunication: fc.Arbitrary<ReadCommunication> = fc.record({
   sender: fc.string(),
   kind: fc.constantFrom('update', 'resolution', 'internal'),
   audience: fc.constantFrom('external', 'internal'),
-  text: fc.oneof(fc.constantFrom('x', 'y'), fc.string({ unit: 'binary' })),
+  text: fc.oneof(fc.constantFrom('x', 'y'), fc.string(), fc.constant('\ud83d half')),
   source: fc.string(),
 })
 const aReading: fc.Arbitrary<IncidentReading> = fc.record({

@@ -65,11 +65,11 @@ export function refuseCommand(
 ): Refusal | null {
   const access = accessOf(state, actor)
   if (access === null) return refuse('forbidden', 'you are no longer part of this session')
-  const needed = commandAccess[type]
-  if (!reaches(access, needed)) return refuse('forbidden', `${type} needs ${needed} access`)
   if (actor.personId === null && personalCommands.has(type)) {
     return refuse('join-first', `${type} needs a person: join the session first`)
   }
+  const needed = commandAccess[type]
+  if (!reaches(access, needed)) return refuse('forbidden', `${type} needs ${needed} access`)
   return null
 }
 

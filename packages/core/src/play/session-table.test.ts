@@ -155,8 +155,8 @@ type Cell = {
 
 function expected({ type, stateName, asking }: Cell): string {
   const { needs, bare, participant, facilitator } = table[type]
-  if (!reaches(asking.access, needs)) return 'forbidden'
   if (typeof asking.who === 'object' && !bare) return 'join-first'
+  if (!reaches(asking.access, needs)) return 'forbidden'
   return (asking.access === 'facilitator' ? facilitator : participant)[stateName]
 }
 

@@ -4,7 +4,7 @@ import { hour, minute, second } from '../time.ts'
 import { formatDuration } from './duration.ts'
 
 test('durations read as people say them, in each language', () => {
-  const long = 2 * hour + 10 * minute + 40 * second
+  const long = 2 * hour + 9 * minute + 49 * second
   expect(formatDuration(long, 'en')).toBe('2 h 10 min')
   expect(formatDuration(long, 'fr')).toBe('2 h 10 min')
   expect(formatDuration(long, 'ru')).toBe('2 ч 10 мин')

@@ -8,8 +8,9 @@ const units: Record<Locale, { readonly h: string; readonly min: string; readonly
 }
 
 /**
- * Writes a duration: "2 h 10 min", "17 min", "45 s". What has not fully passed is cut off, as on a
- * clock. With `seconds`, those under an hour keep them: just over a threshold reads as over it.
+ * Writes a duration: "2 h 10 min", "17 min", "45 s". From an hour on it is the nearest minute; below,
+ * what has not fully passed is cut off, as on a clock, so that nothing reads as longer than a
+ * threshold that it kept. With `seconds`, those under an hour keep them: just over one reads as over.
  */
 export function formatDuration(
   duration: Millis,
@@ -18,7 +19,7 @@ export function formatDuration(
 ): string {
   const { h, min, s } = units[locale]
   const sign = duration <= -second ? '\u2212' : ''
-  const length = Math.abs(duration)
+  const length = rounded(Math.abs(duration))
   const hours = Math.floor(length / hour)
   const minutes = Math.floor((length % hour) / minute)
   const rest = Math.floor((length % minute) / second)
@@ -27,4 +28,8 @@ export function formatDuration(
   if (minutes > 0) parts.push(`${minutes} ${min}`)
   if (length < minute || (seconds && hours === 0 && rest > 0)) parts.push(`${rest} ${s}`)
   return sign + parts.join(' ')
+}
+
+function rounded(length: Millis): Millis {
+  return length < hour ? length : Math.round(length / minute) * minute
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyText } from '../testing/any-text.ts'
 import { inline, table } from './markdown.ts'
 
 test.each([
@@ -21,13 +22,6 @@ test.each([
 ])('%j is written %j', (text, written) => {
   expect(inline(text)).toBe(written)
 })
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(fc.constantFrom('\\', '|', '*', '`', '<', '>', '[', ']', '\n', '_', 'a', ' ', '~'))
-    .map((characters) => characters.join('')),
-)
 
 test('no text can end its line, its cell or its paragraph, or become markup', () => {
   fc.assert(

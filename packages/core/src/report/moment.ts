@@ -44,11 +44,18 @@ export function formatDay(day: string, locale: Locale): string | null {
   return formatterOf('day', { locale, timeZone: 'UTC' }).format(midnight)
 }
 
+const shares = {
+  en: shareFormatter('en'),
+  fr: shareFormatter('fr'),
+  ru: shareFormatter('ru'),
+}
+
+function shareFormatter(locale: Locale): Intl.NumberFormat {
+  const whole = { maximumFractionDigits: 0, roundingMode: 'floor' } as const
+  return new Intl.NumberFormat(tags[locale], { style: 'percent', ...whole })
+}
+
 /** "93 %", cut off rather than rounded: a hundred means all of it. */
 export function formatShare(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], {
-    style: 'percent',
-    maximumFractionDigits: 0,
-    roundingMode: 'floor',
-  }).format(share)
+  return shares[locale].format(share)
 }

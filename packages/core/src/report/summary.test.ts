@@ -5,6 +5,7 @@ import type { Communication, Incident } from '../incident/incident.ts'
 import { measure } from '../incident/metrics.ts'
 import { locales } from '../play/locale.ts'
 import { causeCategories } from '../play/recommendations.ts'
+import { anyText } from '../testing/any-text.ts'
 import { entryId } from '../testing/session-builders.ts'
 import { hour, minute } from '../time.ts'
 import { actionsCsv } from './actions.ts'
@@ -240,10 +241,6 @@ test('nothing that people write changes how the summary is built, in any languag
     },
     people: input.people.map((person) => ({ ...person, name: text })),
   })
-  const anyText = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('|', '\n', '\\', '-', '#', '<', '*', ' ', '1', '.') }),
-  )
   fc.assert(
     fc.property(anyText, fc.constantFrom(...locales), (text, locale) => {
       const plain = summaryMarkdown(withText('plain', locale))

@@ -114,11 +114,12 @@ function planLines({ board, locale }: SummaryInput, words: SummaryWords): readon
 }
 
 function peopleLines({ people, locale }: SummaryInput, words: SummaryWords): readonly string[] {
+  const { compare } = new Intl.Collator(locale)
   const namesOf = (discipline: Discipline) =>
     people
       .filter((person) => person.access !== 'viewer' && person.discipline === discipline)
       .map((person) => inline(person.name))
-      .toSorted(new Intl.Collator(locale).compare)
+      .toSorted(compare)
   const lines = disciplines
     .map((discipline) => [discipline, namesOf(discipline)] as const)
     .filter(([, names]) => names.length > 0)

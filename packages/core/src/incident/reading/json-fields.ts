@@ -14,25 +14,39 @@ export type FieldContext = {
   readonly problems: Problem[]
 }
 
-/** Checks a value's shape and names every field that has the wrong type. */
-export function readShape<Shape>(
-  schema: z.ZodType<Shape>,
+const record = z.record(z.string(), z.unknown())
+
+/** Fields as read: null where a value is missing or wrong. */
+export type Fields<Shape extends Record<string, z.ZodType>> = {
+  readonly [Name in keyof Shape]: z.infer<Shape[Name]> | null
+}
+
+/** Reads one value; of the wrong type, it is named as a problem and read as null. */
+export function readField<Value>(
+  schema: z.ZodType<Value>,
   { raw, path, context }: { raw: unknown; path: string; context: FieldContext },
-): Shape | null {
+): Value | null {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) {
-    const field = issue.path.reduce<string>(
-      (at, key) => within(at, typeof key === 'number' ? key : String(key)),
-      path,
-    )
-    const expected = issue.code === 'invalid_type' ? `not ${issue.expected}` : ''
-    context.problems.push(problem('wrong-type', { path: field }, expected))
-  }
+  context.problems.push(problem('wrong-type', { path }))
   return null
 }
 
-/** Reads a time that may be missing; other types than text are left to `readShape`. */
+/** Reads some fields of an object, each by itself, so that one that is wrong hides no other. */
+export function readFields<Shape extends Record<string, z.ZodType>>(
+  shape: Shape,
+  { raw, path, context }: { raw: unknown; path: string; context: FieldContext },
+): Fields<Shape> | null {
+  const fields = readField(record, { raw, path, context })
+  if (!fields) return null
+  const read = Object.entries(shape).map(([name, schema]) => {
+    const value = readField(schema, { raw: fields[name], path: within(path, name), context })
+    return [name, value] as const
+  })
+  return Object.fromEntries(read) as Fields<Shape>
+}
+
+/** Reads a time that may be missing; other types than text are left to `readFields`. */
 export function readOptionalTime(
   raw: unknown,
   path: string,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Instant } from '../../time.ts'
 import {
   type FieldContext,
+  type Fields,
   optionalId,
   optionalText,
+  readFields,
   readOptionalTime,
-  readShape,
   shorten,
 } from './json-fields.ts'
 import { within } from './json-text.ts'
@@ -13,7 +14,7 @@ import { keySafe } from './key-safe.ts'
 import { problem, type ReadCommunication, type ReadIncident, type ReadingFlag } from './reading.ts'
 import { type ReadUpdate, readUpdate } from './statuspage-update.ts'
 
-const incidentSchema = z.looseObject({
+const incidentFields = {
   id: optionalId,
   name: optionalText,
   status: optionalText,
@@ -21,8 +22,8 @@ const incidentSchema = z.looseObject({
   started_at: optionalText,
   resolved_at: optionalText,
   incident_updates: z.array(z.unknown()).nullish(),
-})
-type RawIncident = z.infer<typeof incidentSchema>
+}
+type RawIncident = Fields<typeof incidentFields>
 
 /** What reading an incident depends on besides itself. */
 export type IncidentContext = FieldContext & {
@@ -73,7 +74,7 @@ export function readIncident(
   { path, place }: { path: string; place: number },
   context: IncidentContext,
 ): ReadIncident | null {
-  const incident = readShape(incidentSchema, { raw, path, context })
+  const incident = readFields(incidentFields, { raw, path, context })
   if (!incident) return null
   const startedAt = readOptionalTime(incident.started_at, within(path, 'started_at'), context)
   const resolvedAt = readOptionalTime(incident.resolved_at, within(path, 'resolved_at'), context)

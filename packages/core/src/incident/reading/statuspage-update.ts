@@ -5,8 +5,8 @@ import {
   type FieldContext,
   optionalId,
   optionalText,
+  readFields,
   readOptionalTime,
-  readShape,
   shorten,
 } from './json-fields.ts'
 import { within } from './json-text.ts'
@@ -16,14 +16,14 @@ import { problem, type ReadCommunication } from './reading.ts'
 
 const record = z.record(z.string(), z.unknown())
 /** `tweet_id` is a number too large for JavaScript, or a string: only its presence is looked at. */
-const updateSchema = z.looseObject({
+const updateFields = {
   id: optionalId,
   status: optionalText,
   body: optionalText,
   display_at: optionalText,
   created_at: optionalText,
   twitter_updated_at: optionalText,
-})
+}
 
 const pageChannel = 'Status page'
 const twitterChannel = 'Twitter'
@@ -68,7 +68,7 @@ export function readUpdate(
   context: FieldContext & { readonly sender: string; readonly source: string },
 ): ReadUpdate | null {
   const time = readUpdateTime(raw, path, context)
-  const update = readShape(updateSchema, { raw, path, context })
+  const update = readFields(updateFields, { raw, path, context })
   const tweetPath = within(path, 'twitter_updated_at')
   const tweetedAt = readOptionalTime(update?.twitter_updated_at, tweetPath, context)
   if (time === null || !update) return null

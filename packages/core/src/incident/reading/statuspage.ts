@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../result.ts'
-import { optionalText, readOptionalTime, readShape } from './json-fields.ts'
+import { optionalText, readField, readOptionalTime } from './json-fields.ts'
 import { parseJson, within } from './json-text.ts'
 import {
   isTooLarge,
@@ -79,7 +79,7 @@ export function readStatuspage(text: string, { zone = 'UTC' } = {}): Result<Read
   const problems: Problem[] = []
   const incidents: ReadIncident[] = []
   const beside = { zone, problems }
-  const snapshotAt = readShape(optionalText, {
+  const snapshotAt = readField(optionalText, {
     raw: contents.snapshotAt,
     path: 'snapshot_at',
     context: beside,
