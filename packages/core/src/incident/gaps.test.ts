@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { must } from '../result.ts'
 import { aroundStart, aTold, usualCadence } from '../testing/incident-arbitraries.ts'
 import { hour, minute, second } from '../time.ts'
-import { isMeasured } from './horizon.ts'
 import type { Communication, Incident } from './incident.ts'
 import { measure } from './metrics.ts'
 
@@ -140,7 +140,9 @@ test('the order in which messages come changes nothing', () => {
 test('messages that customers did not see, and postmortems, change nothing', () => {
   fc.assert(
     fc.property(aTold, ([told, communications, cadence]) => {
-      const measured = communications.filter(isMeasured)
+      const measured = communications.filter(
+        ({ audience, kind }) => audience === 'external' && ['update', 'resolution'].includes(kind),
+      )
       expect(measure(told, communications, cadence)).toEqual(measure(told, measured, cadence))
     }),
   )
@@ -184,6 +186,29 @@ test('moving everything by a while moves the silences and changes none', () => {
         to: gap.to + by,
       }))
       expect(measure(moved, later, cadence).gaps).toEqual(shifted)
+    }),
+  )
+})
+
+test('figures agree with each other', () => {
+  fc.assert(
+    fc.property(aTold, ([told, communications, cadence]) => {
+      const metrics = measure(told, communications, cadence)
+      const { gaps, longestGapIndex, timeWithinCadence, spanMs, endKind } = metrics
+      const lengths = gaps.map((gap) => gap.ms)
+      expect(metrics.longestGapMs).toBe(lengths.length === 0 ? null : Math.max(...lengths))
+      if (longestGapIndex !== null) {
+        expect(lengths.indexOf(must(metrics.longestGapMs, 'longest'))).toBe(longestGapIndex)
+      }
+      // Whole gaps at the threshold leave nothing overdue, so these two are zero together.
+      expect(metrics.missedUpdates === 0).toBe(metrics.overdueMs === 0)
+      if (timeWithinCadence !== null && endKind !== 'unknown') {
+        expect(timeWithinCadence * spanMs).toBeCloseTo(spanMs - metrics.overdueMs, 3)
+      }
+      expect(metrics.flags.includes('zero_span')).toBe(spanMs === 0)
+      const counted = metrics.channels.reduce((sum, channel) => sum + channel.messages, 0)
+      expect(counted).toBe(metrics.messages)
+      expect(metrics.channelCount).toBe(metrics.channels.length)
     }),
   )
 })

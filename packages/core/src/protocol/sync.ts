@@ -70,6 +70,8 @@ export const limits = {
   /** Twice what the largest board takes to send: nobody gets to keep more waiting. */
   bufferedBytesAtMost: 16 * 1024 * 1024,
   roomLinger: minute,
+  /** A commit that takes longer than this makes its room read-only. */
+  storagePatience: 0.8 * second,
   /** How often a room whose commit failed tries again. */
   storageRetry: second / 2,
   snapshotEveryUpdates: 500,

@@ -30,11 +30,11 @@ const aMessage = fc.record({
 })
 
 /** Up to a dozen messages with ids of their own. */
-export const someCommunications: fc.Arbitrary<Communication[]> = fc
+const someCommunications: fc.Arbitrary<Communication[]> = fc
   .array(aMessage, { maxLength: 12 })
   .map((all) => all.map((message, index) => ({ ...message, id: `m${index}` }) as Communication))
 
-export const anIncident: fc.Arbitrary<Incident> = fc.record({
+const anIncident: fc.Arbitrary<Incident> = fc.record({
   title: fc.string({ maxLength: 10 }),
   start: fc.constantFrom(aroundStart, aroundStart + 45 * second),
   end: fc.option(aMoment),
@@ -42,10 +42,11 @@ export const anIncident: fc.Arbitrary<Incident> = fc.record({
   startConfirmed: fc.boolean(),
 })
 
-export const aCadence: fc.Arbitrary<Cadence> = fc.record({
+const aCadence: fc.Arbitrary<Cadence> = fc.record({
   gap: fc.integer({ min: 1, max: 60 }).map((n) => n * minute),
   warn: fc.integer({ min: 1, max: 60 }).map((n) => n * minute),
   firstUpdate: fc.integer({ min: 1, max: 60 }).map((n) => n * minute),
 })
 
+/** An incident, its messages and a cadence: all that measuring takes. */
 export const aTold = fc.tuple(anIncident, someCommunications, aCadence)
