@@ -1,0 +1,130 @@
+import { reaches } from '@kraftline/core/play/people'
+import { second } from '@kraftline/core/time'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { AccessDoor, EntryRefusal } from '../session/access.ts'
+import { sendProblem } from './errors.ts'
+import { type Fault, invalid, type Problem } from './problem.ts'
+import type { Caller, Route } from './route.ts'
+import { parse } from './zod.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set once a session's door has let the request in. */
+    caller: Caller | null
+  }
+}
+
+/** Puts a table of routes onto the application: the door first, then the checks, then the handler. */
+export function registerRoutes(
+  app: FastifyInstance,
+  routes: readonly Route[],
+  door: AccessDoor,
+): void {
+  app.decorateRequest('caller', null)
+  takeJsonAlone(app)
+  for (const route of routes) {
+    const { text } = route
+    if (!text) register(app, route, door)
+    else {
+      app.register((scope, _options, done) => {
+        takeText(scope, text)
+        register(scope, route, door)
+        done()
+      })
+    }
+  }
+}
+
+function register(app: FastifyInstance, route: Route, door: AccessDoor): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    ...(route.text ? { bodyLimit: route.text.limit } : {}),
+    onRequest: letIn(route, door),
+    handler: (request, reply) => answer(route, request, reply),
+  })
+}
+
+/** Runs before the body is read, so that a stranger's megabytes are never taken in. */
+function letIn(route: Route, door: AccessDoor) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (route.access === 'none') return
+    const { id } = request.params as { id: string }
+    const entered = await door.authenticate(request.raw, id)
+    if (!entered.ok) return sendProblem(reply, problemOfEntry(entered.error))
+    const { member, access } = entered.value
+    if (!reaches(access, route.access)) {
+      const detail = `This needs the ${route.access} link of the session.`
+      return sendProblem(reply, { code: 'forbidden', detail })
+    }
+    request.caller = { sessionId: member.sessionId, member, access }
+  }
+}
+
+async function answer(route: Route, request: FastifyRequest, reply: FastifyReply) {
+  const faults: Fault[] = []
+  const check = (schema: typeof route.body, value: unknown): unknown => {
+    if (!schema) return value
+    const checked = parse(schema, value)
+    if (checked.ok) return checked.value
+    faults.push(...checked.error)
+    return undefined
+  }
+  const body = check(route.body, request.body)
+  const query = check(route.query, request.query)
+  if (faults.length > 0) {
+    return sendProblem(reply, invalid('Nothing was changed.', faults).error)
+  }
+  const params = request.params as Record<string, string>
+  const asked = { request, reply, body, query, params }
+  const answered = await (route.access === 'none'
+    ? route.handle(asked)
+    : route.handle({ ...asked, ...callerOf(request) }))
+  if (!answered.ok) return sendProblem(reply, answered.error)
+  const { status, type, headers } = answered.value
+  reply.code(status).headers({ 'cache-control': 'no-store', ...headers })
+  if (type) reply.type(type)
+  return reply.send(answered.value.body)
+}
+
+function callerOf(request: FastifyRequest): Caller {
+  if (!request.caller) throw new Error('a session route was reached without its door')
+  return request.caller
+}
+
+/** JSON and nothing else, `__proto__` refused; no body at all is for the schema to judge. */
+function takeJsonAlone(app: FastifyInstance): void {
+  const readJson = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined)
+    else void readJson(request, String(body), done)
+  })
+}
+
+/** These formats as they come; what is in them is the handler's to read. */
+function takeText(app: FastifyInstance, { types, limit }: NonNullable<Route['text']>): void {
+  app.removeAllContentTypeParsers()
+  for (const type of types) {
+    app.addContentTypeParser(
+      type,
+      { parseAs: 'string', bodyLimit: limit },
+      (_request, body, done) => done(null, body),
+    )
+  }
+}
+
+/** What somebody who was not let in is told. */
+export function problemOfEntry(refusal: EntryRefusal): Problem {
+  if (refusal.kind === 'too-many') {
+    const retryAfter = Math.ceil(refusal.retryAfter / second)
+    return { code: 'too-many', detail: 'Too many wrong links from this address.', retryAfter }
+  }
+  return { code: refusal.kind, detail: entryDetails[refusal.kind] }
+}
+
+const entryDetails: Readonly<Record<Exclude<EntryRefusal['kind'], 'too-many'>, string>> = {
+  unauthorized: 'Open a link of the session, or send its secret as a bearer token.',
+  'not-found': 'There is no such session, or this is not one of its links.',
+  forbidden: 'You are no longer part of this session; a new link may let you in again.',
+}

@@ -1,0 +1,28 @@
+import { actionRoutes } from './actions.ts'
+import { boardRoutes } from './board.ts'
+import { comparisonRoutes } from './comparison.ts'
+import { exportRoutes } from './exports.ts'
+import { importRoutes } from './imports.ts'
+import { incidentRoutes } from './incident.ts'
+import { describeRoutes } from './openapi.ts'
+import { replayRoutes } from './replay.ts'
+import type { Route } from './route.ts'
+import type { Services } from './services.ts'
+import { sessionRoutes } from './sessions.ts'
+import { timelineRoutes } from './timeline.ts'
+
+/** Every route under /api, with the document that describes them. */
+export function routesOf(services: Services): readonly Route[] {
+  const routes = [
+    ...sessionRoutes(services),
+    ...incidentRoutes(services),
+    ...importRoutes(services),
+    ...timelineRoutes(services),
+    ...boardRoutes(services),
+    ...actionRoutes(services),
+    ...exportRoutes(services),
+    ...replayRoutes(services),
+    ...comparisonRoutes(services),
+  ]
+  return [...routes, describeRoutes(routes)]
+}

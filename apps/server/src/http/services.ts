@@ -1,0 +1,34 @@
+import type { SessionId } from '@kraftline/core/ids'
+import type { Clock } from '@kraftline/core/time'
+import type { AccessDoor } from '../session/access.ts'
+import type { Allowance } from '../session/allowance.ts'
+import type { Boards } from '../session/boards.ts'
+import type { Connected } from '../session/connected.ts'
+import type { Imports } from '../session/imports.ts'
+import type { Origins } from '../session/origins.ts'
+import type { Runner } from '../session/runner.ts'
+import type { Random } from '../session/secrets.ts'
+import type { Sessions } from '../session/sessions.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the handlers lean on; app.ts puts it together. */
+export type Services = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly random: Random
+  readonly sessions: Sessions
+  readonly runner: Runner
+  readonly boards: Boards
+  readonly imports: Imports
+  readonly connected: Connected
+  readonly door: AccessDoor
+  readonly origins: Origins
+  /** New sessions per address. */
+  readonly creations: Allowance
+  /** Closes every connection of a session that `whose` names, on both planes. */
+  expel(
+    sessionId: SessionId,
+    whose: Parameters<Boards['disconnect']>[1],
+    because: 'forbidden' | 'deleted',
+  ): void
+}

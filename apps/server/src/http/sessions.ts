@@ -1,0 +1,200 @@
+import type { PersonId, SessionId } from '@kraftline/core/ids'
+import { type Access, accessLevels, type Person } from '@kraftline/core/play/people'
+import {
+  createSessionSchema,
+  joinSchema,
+  renewLinkSchema,
+  toMinutes,
+} from '@kraftline/core/protocol/http'
+import type {
+  Joined,
+  LinkRenewed,
+  Participant,
+  SessionCreated,
+  SessionView,
+} from '@kraftline/core/protocol/http-answers'
+import { stateMessage } from '@kraftline/core/protocol/state-message'
+import { err, ok, type Result } from '@kraftline/core/result'
+import { second } from '@kraftline/core/time'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { personByCookie } from '../session/access.ts'
+import { cookieName, cookieOf } from '../session/credentials.ts'
+import { answer, settingsOf, stateOf } from './answers.ts'
+import { type Problem, problem } from './problem.ts'
+import { problemOfEntry } from './register.ts'
+import { type Caller, openRoute, type Route, sessionRoute } from './route.ts'
+import type { Services } from './services.ts'
+
+/** Half a year in seconds: a team meets again after the next incident. */
+const cookieAge = 180 * 24 * 60 * 60
+
+/** Making a session, coming into it, looking at it, and doing away with it. */
+export function sessionRoutes(services: Services): Route[] {
+  return [create(services), renew(services), join(services), show(services), remove(services)]
+}
+
+function create(services: Services): Route {
+  const { sessions, origins, creations } = services
+  return openRoute({
+    method: 'POST',
+    path: '/api/sessions',
+    summary: 'Creates a session with its three links',
+    body: createSessionSchema,
+    answers: { 201: { description: 'The session; its secrets are shown this once' } },
+    async handle({ request, body: { previous, ...wanted } }) {
+      const wait = creations.take(origins.address(request.raw))
+      if (wait !== null) return tooMany(wait)
+      const before = await mayFollow(services, request, previous)
+      if (!before.ok) return before
+      const { id, secrets } = await sessions.create(wanted, before.value)
+      const link = (access: Access) => linkTo(services, request, { id, secret: secrets[access] })
+      const links = Object.fromEntries(accessLevels.map((access) => [access, link(access)]))
+      const created: Omit<SessionCreated, 'links'> & { links: typeof links } = {
+        id,
+        secrets,
+        links,
+      }
+      return answer(201, created)
+    },
+  })
+}
+
+/** The next session of a series is for the facilitator of the one before to make. */
+async function mayFollow(
+  { door }: Services,
+  request: FastifyRequest,
+  previous: { id: SessionId; secret?: string | undefined } | undefined,
+): Promise<Result<SessionId | null, Problem>> {
+  if (!previous) return ok(null)
+  const entered = await door.authenticate(request.raw, previous.id, previous.secret)
+  if (!entered.ok) return err(problemOfEntry(entered.error))
+  if (entered.value.access === 'facilitator') return ok(previous.id)
+  return problem('forbidden', 'This needs the facilitator link of the earlier session.')
+}
+
+function renew(services: Services): Route {
+  const { sessions, expel } = services
+  return sessionRoute({
+    method: 'POST',
+    path: '/api/sessions/:id/links',
+    access: 'facilitator',
+    summary: 'Renews a link: who came by the old one is disconnected',
+    body: renewLinkSchema,
+    answers: { 200: { description: 'The new secret and link' } },
+    async handle({ request, body: { access }, sessionId, member }) {
+      const renewed = await sessions.renewLink(sessionId, member.personId, access)
+      if (!renewed.ok) return problem(renewed.error.kind, renewed.error.message)
+      // The people who came by it are out already, by the state; a bare link is in no state.
+      const isBare = (member: { personId: PersonId | null; link: string }) =>
+        member.personId === null && member.link === access
+      expel(sessionId, isBare, 'forbidden')
+      const secret = renewed.value
+      const body: LinkRenewed = {
+        secret,
+        link: linkTo(services, request, { id: sessionId, secret }),
+      }
+      return answer(200, body)
+    },
+  })
+}
+
+function join(services: Services): Route {
+  const { sessions, door, store, origins } = services
+  return openRoute({
+    method: 'POST',
+    path: '/api/sessions/:id/join',
+    params: ['id'],
+    summary: 'Joins by a secret and a name; answers with the cookie of that person',
+    body: joinSchema,
+    answers: { 200: { description: 'Who one is from now on' } },
+    async handle({ request, reply, params, body }) {
+      const opened = await door.openLink(request.raw, params.id, body.secret)
+      if (!opened.ok) return err(problemOfEntry(opened.error))
+      const sessionId = params.id as SessionId
+      const isSecure = origins.isSecure(request.raw)
+      const cookie = cookieOf(request.raw, sessionId, isSecure)
+      const known = await personByCookie(store, sessionId, cookie)
+      const joined = await sessions.join(sessionId, { ...body, known })
+      if (!joined.ok) return problem(joined.error.kind, joined.error.message)
+      const { person, token } = joined.value
+      giveCookie(reply, cookieName(sessionId, isSecure), token ?? cookie ?? '')
+      const answered: Joined = { participant: participantOf(person) }
+      return answer(200, answered)
+    },
+  })
+}
+
+function show(services: Services): Route {
+  const { clock, connected } = services
+  return sessionRoute({
+    method: 'GET',
+    path: '/api/sessions/:id',
+    access: 'viewer',
+    summary: 'The session: its settings, who one is in it, and how it stands',
+    answers: { 200: { description: 'The session' } },
+    async handle(asked) {
+      const { id, title, locale, timeZone, cadence } = await settingsOf(services, asked)
+      const state = stateOf(services, asked)
+      const here = connected.people(id)
+      const view: SessionView = {
+        id,
+        title,
+        locale,
+        timeZone,
+        cadence: toMinutes(cadence),
+        access: asked.access,
+        ...participantIn(state.people, asked),
+        session: stateMessage(state, { now: clock.now(), connected: here }),
+      }
+      return answer(200, view)
+    },
+  })
+}
+
+function remove({ sessions, expel }: Services): Route {
+  return sessionRoute({
+    method: 'DELETE',
+    path: '/api/sessions/:id',
+    access: 'facilitator',
+    summary: 'Deletes the session with its board, log and drafts',
+    answers: { 204: { description: 'It is gone' } },
+    async handle({ sessionId }) {
+      await sessions.delete(sessionId)
+      expel(sessionId, () => true, 'deleted')
+      return answer(204)
+    },
+  })
+}
+
+function giveCookie(reply: FastifyReply, name: string, token: string): void {
+  const secure = name.startsWith('__Host-')
+  reply.setCookie(name, token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/',
+    secure,
+    maxAge: cookieAge,
+  })
+}
+
+function participantIn(people: readonly Person[], { member }: Caller) {
+  const person = people.find(({ id }) => id === member.personId)
+  return person ? { participant: participantOf(person) } : {}
+}
+
+function participantOf({ id, name, discipline, access }: Person): Participant {
+  return { id, name, discipline, access }
+}
+
+function linkTo(
+  { origins }: Services,
+  request: FastifyRequest,
+  { id, secret }: { id: SessionId; secret: string },
+): string {
+  return `${origins.own(request.raw)}/s/${id}#${secret}`
+}
+
+function tooMany(wait: number): Result<never, Problem> {
+  const retryAfter = Math.ceil(wait / second)
+  return err({ code: 'too-many', detail: 'Too many new sessions from this address.', retryAfter })
+}

@@ -1,0 +1,89 @@
+import { measuredInput } from '@kraftline/core/board/measured'
+import type { ActionOnBoard, BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type { Cadence } from '@kraftline/core/incident/incident'
+import { writeTime } from '@kraftline/core/incident/iso-time'
+import { type Metrics, measureTimeline } from '@kraftline/core/incident/metrics'
+import { toMetricsJson } from '@kraftline/core/incident/metrics-json'
+import type {
+  ActionView,
+  BoardView,
+  IncidentView,
+  TimelineView,
+} from '@kraftline/core/protocol/http-answers'
+import type { Instant } from '@kraftline/core/time'
+
+/** The incident's figures as they follow from the board; null while there is nothing to measure. */
+export function measureBoard(board: BoardSnapshot, cadence: Cadence): Metrics | null {
+  const { incident, communications } = measuredInput(board)
+  return measureTimeline(incident, communications, cadence)
+}
+
+/** What happened and how it was told, as HTTP says it. */
+export function timelineView(board: BoardSnapshot, cadence: Cadence): TimelineView {
+  const metrics = measureBoard(board, cadence)
+  return {
+    incident: incidentView(board),
+    channels: board.channels.map(({ id, name, order }) => ({ id, name, order })),
+    communications: board.communications.map(({ time, originalTime, ...communication }) => ({
+      ...communication,
+      time: writeTime(time),
+      ...given({ originalTime: isoOrNull(originalTime) }),
+    })),
+    metrics: metrics && toMetricsJson(metrics),
+  }
+}
+
+export function incidentView({ incident, activities }: BoardSnapshot): IncidentView {
+  const { title, summary, start, end, asOf, startConfirmed, detection } = incident
+  return {
+    title,
+    summary,
+    start: isoOrNull(start),
+    end: isoOrNull(end),
+    asOf: isoOrNull(asOf),
+    startConfirmed,
+    detection,
+    activities: activities.map(({ id, kind, minutes, startedAt, endedAt, label }) => {
+      const [started, ended] = [isoOrNull(startedAt), isoOrNull(endedAt)]
+      return { id, kind, minutes, startedAt: started, endedAt: ended, label }
+    }),
+  }
+}
+
+/** What people put on the board, as HTTP says it. */
+export function boardView(board: BoardSnapshot): BoardView {
+  return {
+    notes: board.notes.map(({ id, text, at, lane, color, ...note }) => {
+      const { authorId, onBehalfOf, gapId, problemId, causeId } = note
+      const ties = given({ authorId, onBehalfOf, gapId, problemId, causeId })
+      return { id, text, at: writeTime(at), lane, color, ...ties }
+    }),
+    causes: board.causes.map(({ id, text, category, whys }) => {
+      return { id, text, ...given({ category }), whys }
+    }),
+    marks: board.marks.map(({ id, from, to }) => ({
+      id,
+      from: writeTime(from),
+      to: writeTime(to),
+    })),
+    actions: board.actions.map(actionView),
+    strokes: board.strokes,
+  }
+}
+
+export function actionView(action: ActionOnBoard): ActionView {
+  const { id, noteId, causeId, text, owner, dueOn, status, closedNote } = action
+  return { id, ...given({ noteId, causeId }), text, owner, dueOn, status, ...given({ closedNote }) }
+}
+
+type Given<Fields> = { readonly [Name in keyof Fields]?: NonNullable<Fields[Name]> }
+
+/** Leaves out what nobody has said. */
+function given<Fields extends Record<string, unknown>>(fields: Fields): Given<Fields> {
+  const known = Object.entries(fields).filter(([, value]) => value !== null)
+  return Object.fromEntries(known) as Given<Fields>
+}
+
+function isoOrNull(instant: Instant | null): string | null {
+  return instant === null ? null : writeTime(instant)
+}

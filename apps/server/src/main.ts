@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { readConfig } from './config.ts'
+import { createLog } from './log.ts'
+import { type RunningServer, startServer } from './start.ts'
+import { systemClock } from './system-clock.ts'
+
+const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** Runs the server until it is told to stop; stdout has one line, the log goes to stderr. */
+async function main(): Promise<void> {
+  const read = readConfig(process.env)
+  if (!read.ok) return refuseToStart(read.error)
+  const config = read.value
+  const log = createLog(config.logLevel)
+  for (const name of notActedOn(config)) log.warn(`${name} is set, but nothing acts on it yet`)
+  const server = await startServer({ config, clock: systemClock, random: randomBytes, log, webDir })
+  process.stdout.write(`Kraftline is listening on ${server.url}\n`)
+  let isStopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // A signal to the whole group comes twice, once by way of pnpm: the second must not cut the first short.
+    process.on(signal, () => {
+      if (!isStopping) stop(server)
+      isStopping = true
+    })
+  }
+}
+
+function notActedOn(config: { retentionDays: unknown; webhook: unknown }): readonly string[] {
+  const set = { RETENTION_DAYS: config.retentionDays, WEBHOOK_URL: config.webhook }
+  return Object.entries(set).flatMap(([name, value]) => (value === null ? [] : name))
+}
+
+function stop(server: RunningServer): void {
+  server.close().then(
+    () => process.exit(0),
+    (error: unknown) => refuseToStart(`Kraftline did not stop cleanly: ${messageOf(error)}`),
+  )
+}
+
+function refuseToStart(line: string): void {
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+main().catch((error: unknown) => refuseToStart(`Kraftline cannot start: ${messageOf(error)}`))

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { env } from 'node:process'
+import type { Clock } from '@kraftline/core/time'
+import pg from 'pg'
+import { openStore } from '../src/store/open-store.ts'
+import type { Store } from '../src/store/store.ts'
+
+/** A place to keep a store, empty at first, that several may be opened on one after another. */
+export type Place = {
+  open(clock: Clock): Promise<Store>
+  remove(): Promise<void>
+  /** Cuts the connections to a database that is reached over one. */
+  cut?(): Promise<void>
+}
+
+export type Backend = {
+  readonly name: string
+  /** Whether its places can `cut`. */
+  readonly cutsConnections: boolean
+  place(): Promise<Place>
+}
+
+export const inMemory: Backend = {
+  name: 'SQLite in memory',
+  cutsConnections: false,
+  place: async () => ({
+    open: (clock) => openStore({ dataDir: ':memory:', clock }),
+    remove: async () => {},
+  }),
+}
+
+export const onDisk: Backend = {
+  name: 'SQLite in a folder',
+  cutsConnections: false,
+  place: async () => {
+    const dataDir = temporaryFolder()
+    return {
+      open: (clock) => openStore({ dataDir, clock }),
+      remove: async () => rmSync(dataDir, { recursive: true, force: true }),
+    }
+  },
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'kraftline-'))
+}
+
+// biome-ignore lint/style/noProcessEnv: where a test finds a database is the machine's to say
+const postgresUrl = env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test'
+
+const onPostgres: Backend = {
+  name: 'Postgres',
+  cutsConnections: true,
+  place: async () => {
+    const schema = `kraftline_test_${randomBytes(6).toString('hex')}`
+    await query(`create schema ${schema}`)
+    const url = new URL(postgresUrl)
+    url.searchParams.set('options', `-c search_path=${schema}`)
+    url.searchParams.set('application_name', schema)
+    return {
+      open: (clock) => openStore({ dataDir: ':memory:', databaseUrl: url.href, clock }),
+      remove: () => query(`drop schema ${schema} cascade`),
+      cut: () =>
+        query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${schema}'`,
+        ),
+    }
+  },
+}
+
+async function query(statement: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: postgresUrl,
+    connectionTimeoutMillis: 2_000,
+  })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Every database there is to test with. Under CI all of them must be there. */
+export async function backends(): Promise<Backend[]> {
+  const always = [inMemory, onDisk]
+  try {
+    await query('select 1')
+    return [...always, onPostgres]
+  } catch (cause) {
+    // biome-ignore lint/style/noProcessEnv: as above
+    if (env.CI) throw new Error(`Postgres cannot be reached at ${postgresUrl}`, { cause })
+    process.stderr.write(
+      `\n!!! LEFT OUT: everything on Postgres, which cannot be reached at ${postgresUrl}\n\n`,
+    )
+    return always
+  }
+}
