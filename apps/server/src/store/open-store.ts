@@ -1,0 +1,56 @@
+import type { Clock } from '@kraftline/core/time'
+import type { Database } from './database.ts'
+import { Deleted } from './deleted.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import { createSessionStore } from './session-store.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Store } from './store.ts'
+import { createUpdateLog } from './update-log.ts'
+
+export type StoreOptions = {
+  readonly clock: Clock
+  /** The folder of the embedded database, or ':memory:'; unused when there is a `databaseUrl`. */
+  readonly dataDir: string
+  readonly databaseUrl?: string | null | undefined
+}
+
+/**
+ * Opens the database that this process alone may use until the store is closed. Rejects with
+ * StoreUnusable if another server has it, or a newer version has changed it.
+ */
+export async function openStore({ clock, dataDir, databaseUrl }: StoreOptions): Promise<Store> {
+  const database = databaseUrl ? await openPostgres(databaseUrl) : openSqlite(dataDir)
+  try {
+    await migrate(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  const deleted = new Deleted()
+  const log = createUpdateLog(database, deleted)
+  return {
+    sessions: createSessionStore(database, deleted),
+    log,
+    isReachable: () => beat(database, clock),
+    async close() {
+      await log.settled()
+      await database.close()
+    },
+  }
+}
+
+/** Writes one row and waits until it is on disk: what could fail for an append fails here too. */
+async function beat({ writer }: Database, clock: Clock): Promise<boolean> {
+  const at = clock.now()
+  try {
+    await writer
+      .insertInto('pulse')
+      .values({ id: 1, at })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
+      .execute()
+    return true
+  } catch {
+    return false
+  }
+}

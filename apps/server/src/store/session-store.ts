@@ -1,0 +1,124 @@
+import type { PersonId, SessionId } from '@kraftline/core/ids'
+import { type Access, accessLevels } from '@kraftline/core/play/people'
+import type { Selectable } from 'kysely'
+import { appendRows } from './append-rows.ts'
+import { toBuffer } from './bytes.ts'
+import type { Database } from './database.ts'
+import type { Deleted } from './deleted.ts'
+import type { LogEntry, SessionRow, SessionStore } from './store.ts'
+import type { Tables } from './tables.ts'
+import { whenStored } from './when-stored.ts'
+
+/** Sessions with what opens them: the hashes of their links and cookies. */
+export function createSessionStore(database: Database, deleted: Deleted): SessionStore {
+  const { writer, reader } = database
+  return {
+    create: (row, links, first) => whenStored(() => create(database, { row, links, first })),
+    find: (id) =>
+      whenStored(async () => {
+        const row = await reader
+          .selectFrom('sessions')
+          .selectAll()
+          .where('id', '=', id)
+          .executeTakeFirst()
+        return row ? toSession(row) : null
+      }),
+    linkByHash: (id, hash) =>
+      whenStored(async () => {
+        const row = await reader
+          .selectFrom('links')
+          .select('access')
+          .where('session_id', '=', id)
+          .where('hash', '=', toBuffer(hash))
+          .executeTakeFirst()
+        return row?.access ?? null
+      }),
+    replaceLink: (id, access, hash) =>
+      whenStored(async () => {
+        await writer
+          .updateTable('links')
+          .set({ hash: toBuffer(hash) })
+          .where('session_id', '=', id)
+          .where('access', '=', access)
+          .execute()
+      }),
+    addToken: (id, hash, personId) =>
+      whenStored(async () => {
+        await writer
+          .insertInto('tokens')
+          .values({ session_id: id, hash: toBuffer(hash), person_id: personId })
+          .execute()
+      }),
+    personByToken: (id, hash) =>
+      whenStored(async () => {
+        const row = await reader
+          .selectFrom('tokens')
+          .select('person_id')
+          .where('session_id', '=', id)
+          .where('hash', '=', toBuffer(hash))
+          .executeTakeFirst()
+        return (row?.person_id ?? null) as PersonId | null
+      }),
+    delete: (id) =>
+      whenStored(async () => {
+        // First, so that appends which start from now on are refused; earlier ones precede us.
+        deleted.add(id)
+        await deleteSession(database, id)
+      }),
+  }
+}
+
+async function create(
+  { writer }: Database,
+  {
+    row,
+    links,
+    first,
+  }: { row: SessionRow; links: Readonly<Record<Access, Uint8Array>>; first: LogEntry },
+): Promise<void> {
+  await writer.transaction().execute(async (transaction) => {
+    await transaction.insertInto('sessions').values(fromSession(row)).execute()
+    const hashes = accessLevels.map((access) => ({
+      session_id: row.id,
+      access,
+      hash: toBuffer(links[access]),
+    }))
+    await transaction.insertInto('links').values(hashes).execute()
+    await appendRows(transaction, [first], new Map())
+  })
+}
+
+async function deleteSession({ writer }: Database, id: SessionId): Promise<void> {
+  await writer.transaction().execute(async (transaction) => {
+    for (const table of ['log', 'bindings', 'snapshots', 'tokens', 'links'] as const) {
+      await transaction.deleteFrom(table).where('session_id', '=', id).execute()
+    }
+    await transaction.deleteFrom('sessions').where('id', '=', id).execute()
+  })
+}
+
+function fromSession(row: SessionRow): Tables['sessions'] {
+  return {
+    id: row.id,
+    title: row.title,
+    locale: row.locale,
+    time_zone: row.timeZone,
+    gap: row.cadence.gap,
+    warn: row.cadence.warn,
+    first_update: row.cadence.firstUpdate,
+    previous_id: row.previousId,
+    created_at: row.createdAt,
+  }
+}
+
+function toSession(row: Selectable<Tables['sessions']>): SessionRow {
+  return {
+    id: row.id as SessionId,
+    title: row.title,
+    locale: row.locale,
+    timeZone: row.time_zone,
+    cadence: { gap: row.gap, warn: row.warn, firstUpdate: row.first_update },
+    previousId: row.previous_id as SessionId | null,
+    createdAt: row.created_at,
+  }
+}

@@ -1,0 +1,146 @@
+import { closeCodes, limits } from '@kraftline/core/protocol/sync'
+import type { Clock, Instant } from '@kraftline/core/time'
+import type { RawData, WebSocket } from 'ws'
+import type { Wire } from './peer.ts'
+import { TokenBucket } from './token-bucket.ts'
+
+/** A close frame holds two bytes of code and at most 123 of reason. */
+const reasonLength = 120
+
+/**
+ * One socket. Frames that come before there is a room for them wait, within bounds; who sends too
+ * fast is read more slowly; who does not read, or is gone, is closed.
+ */
+export class Connection implements Wire {
+  readonly #socket: WebSocket
+  readonly #clock: Clock
+  readonly #frames: TokenBucket
+  readonly #bytes: TokenBucket
+  readonly #firstSteps: TokenBucket
+  #inbox: Uint8Array[] | null = []
+  #inboxBytes = 0
+  #take: (bytes: Uint8Array) => void = (bytes) => this.#wait(bytes)
+  #lastSent: Instant
+  #lastPing: Instant
+  #isAnswered = true
+  #cancelResume: (() => void) | null = null
+  #leastWaiting = Number.POSITIVE_INFINITY
+  #stuckSince: Instant = 0
+
+  constructor(socket: WebSocket, clock: Clock) {
+    this.#socket = socket
+    this.#clock = clock
+    this.#frames = new TokenBucket(clock, limits.framesPerSecond)
+    this.#bytes = new TokenBucket(clock, limits.bytesPerSecond)
+    this.#firstSteps = new TokenBucket(clock, limits.firstStepsPerSecond)
+    this.#lastSent = clock.now()
+    this.#lastPing = clock.now()
+    socket.on('message', (data, isBinary) => this.#arrive(data, isBinary))
+    socket.on('pong', () => {
+      this.#isAnswered = true
+    })
+    // What went wrong shows in the close that follows.
+    socket.on('error', () => {})
+    socket.on('close', () => this.#cancelResume?.())
+  }
+
+  get waitingBytes(): number {
+    return this.#socket.bufferedAmount
+  }
+
+  get lastSent(): Instant {
+    return this.#lastSent
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN
+  }
+
+  onClose(task: () => void): void {
+    this.#socket.on('close', task)
+  }
+
+  /** Hands over what has waited, and whatever comes from now on. */
+  onFrame(take: (bytes: Uint8Array) => void): void {
+    const waited = this.#inbox ?? []
+    this.#inbox = null
+    this.#take = take
+    for (const bytes of waited) if (this.isOpen) take(bytes)
+  }
+
+  /** Lets frames go by that come from now on. */
+  stopReading(): void {
+    this.#take = () => {}
+  }
+
+  send(bytes: Uint8Array): void {
+    if (!this.isOpen) return
+    if (this.waitingBytes > limits.bufferedBytesAtMost) return this.#socket.terminate()
+    this.#lastSent = this.#clock.now()
+    this.#socket.send(bytes)
+  }
+
+  close(code: number, reason: string): void {
+    this.stopReading()
+    this.#socket.close(code, reason.slice(0, reasonLength))
+  }
+
+  /** An answer to a sync step 1 may be the whole board. */
+  chargeFirstStep(): void {
+    this.#pauseFor(this.#firstSteps.take(1))
+  }
+
+  /** Looks whether the other side still answers and reads. */
+  tick(): void {
+    if (!this.isOpen) return
+    const now = this.#clock.now()
+    if (this.#isStuck(now)) return this.close(closeCodes.tryAgain, 'too slow to read')
+    if (now - this.#lastPing < limits.ping || this.#socket.isPaused) return
+    if (!this.#isAnswered) return this.#socket.terminate()
+    this.#isAnswered = false
+    this.#lastPing = now
+    this.#socket.ping()
+  }
+
+  #arrive(data: RawData, isBinary: boolean): void {
+    this.#isAnswered = true
+    if (!isBinary || !(data instanceof Uint8Array)) {
+      return this.close(closeCodes.policy, 'not a binary frame')
+    }
+    this.#pauseFor(Math.max(this.#frames.take(1), this.#bytes.take(data.byteLength)))
+    this.#take(data)
+  }
+
+  #wait(bytes: Uint8Array): void {
+    this.#inbox?.push(bytes)
+    this.#inboxBytes += bytes.byteLength
+    const isFull =
+      (this.#inbox?.length ?? 0) > limits.framesWaitingToLoad ||
+      this.#inboxBytes > limits.bytesWaitingToLoad
+    if (isFull) this.close(closeCodes.tryAgain, 'too much before the board was there')
+  }
+
+  #pauseFor(delay: number): void {
+    if (delay === 0 || !this.isOpen) return
+    this.#socket.pause()
+    this.#cancelResume?.()
+    this.#cancelResume = this.#clock.after(delay, () => {
+      this.#cancelResume = null
+      this.#socket.resume()
+    })
+  }
+
+  /** Much is waiting, and for some time it has not become less. */
+  #isStuck(now: Instant): boolean {
+    const waiting = this.waitingBytes
+    if (waiting <= limits.bufferedBytes) {
+      this.#leastWaiting = Number.POSITIVE_INFINITY
+      return false
+    }
+    if (waiting < this.#leastWaiting) {
+      this.#leastWaiting = waiting
+      this.#stuckSince = now
+    }
+    return now - this.#stuckSince >= limits.slowReaderGrace
+  }
+}

@@ -1,0 +1,253 @@
+// What the gateway read arrives here as frames, goes to staged-document.ts and pipeline.ts, and
+// comes back from there to be shown to every peer.
+import type { PersonId, SessionId } from '@kraftline/core/ids'
+import { closeCodes, type Denial, limits } from '@kraftline/core/protocol/sync'
+import type { Clock } from '@kraftline/core/time'
+import * as Y from 'yjs'
+import type { UpdateRefusal } from './admission.ts'
+import { changesNothing } from './changes-nothing.ts'
+import { type ClientFrame, writeStep1, writeStep2, writeUpdate } from './frames.ts'
+import type { Log } from './log.ts'
+import type { Peer, Standing } from './peer.ts'
+import type { Audience, Item, Pipeline } from './pipeline.ts'
+import { PresenceBoard } from './presence.ts'
+import { type DecodedUpdate, readUpdate } from './read-update.ts'
+import type { Staged, StagedUpdate, Writer } from './staged-document.ts'
+import type { RoomKind, SyncAccess } from './sync-access.ts'
+
+type Start = {
+  readonly stream: string
+  readonly sessionId: SessionId
+  readonly kind: RoomKind
+  readonly access: SyncAccess
+  readonly clock: Clock
+  readonly log: Log
+  readonly openPipeline: (audience: Audience<Peer>) => Pipeline<Peer>
+}
+
+type Incoming = { readonly decoded: DecodedUpdate; readonly bytes: Uint8Array }
+
+/** Stands for "the disk was to blame", which no change of a person's access mends. */
+const lostStanding: Standing = 'storage-failed'
+
+const closeFor: Record<Exclude<UpdateRefusal['kind'], 'forbidden'>, number> = {
+  hostile: closeCodes.policy,
+  'too-large': closeCodes.tooLarge,
+}
+
+/** One shared document and those who are connected to it. */
+export class Room implements Audience<Peer> {
+  readonly pipeline: Pipeline<Peer>
+  readonly #start: Start
+  readonly #peers = new Set<Peer>()
+  readonly #presence: PresenceBoard | null
+
+  constructor(start: Start) {
+    this.#start = start
+    this.pipeline = start.openPipeline(this)
+    const { clients } = this.pipeline.document
+    const { kind, clock, access } = start
+    this.#presence = kind === 'board' ? new PresenceBoard({ clock, access, clients }) : null
+  }
+
+  get peers(): ReadonlySet<Peer> {
+    return this.#peers
+  }
+
+  join(peer: Peer): void {
+    this.#peers.add(peer)
+    this.#askForStep2(peer)
+    this.#presence?.join(peer)
+  }
+
+  leave(peer: Peer): void {
+    this.#peers.delete(peer)
+    this.#presence?.leave(peer)
+  }
+
+  receive(peer: Peer, frame: ClientFrame): void {
+    switch (frame.kind) {
+      case 'step-1':
+        return this.#answer(peer, frame.vector)
+      case 'step-2':
+        return this.#receiveStep2(peer, frame.update)
+      case 'update':
+        return this.#receiveUpdate(peer, frame.update)
+      case 'presence':
+        return this.#presence?.receive(peer, frame.entries)
+      case 'query-presence':
+        return this.#presence?.join(peer)
+    }
+  }
+
+  /** What changes with time alone: who may write again is asked to sync, and nobody waits in silence. */
+  tick(): void {
+    const now = this.#start.clock.now()
+    for (const peer of this.#peers) {
+      this.#offerSync(peer)
+      if (now - peer.wire.lastSent >= limits.keepAlive) peer.sendDurable(this.pipeline.seq)
+    }
+    this.#presence?.tick()
+  }
+
+  show(items: readonly Item<Peer>[], seq: number): void {
+    const authors = new Set<Peer>()
+    for (const { rows, from, frames } of items) {
+      const updates = rows.map(({ staged }) => staged.bytes)
+      const [own, correction] = updates
+      // In one piece, so that nobody sees what the server has corrected.
+      if (own) this.#send(writeUpdate(correction ? Y.mergeUpdates(updates) : own), from)
+      if (correction) from?.send(writeUpdate(correction))
+      if (!from) continue
+      this.#noticeWriting(rows)
+      from.count(frames)
+      authors.add(from)
+    }
+    for (const author of authors) author.sendDurable(seq)
+  }
+
+  onLost(items: readonly Item<Peer>[]): void {
+    for (const { from } of items) from?.drop(lostStanding, 'storage-failed')
+    this.onStalled()
+  }
+
+  onStalled(): void {
+    for (const peer of this.#peers) {
+      if (this.#mayWrite(peer) === 'yes') peer.tell('storage-failed')
+    }
+  }
+
+  onRecovered(rows: readonly Uint8Array[]): void {
+    for (const row of rows) this.#send(writeUpdate(row), null)
+    for (const peer of this.#peers) {
+      peer.forgetTold()
+      peer.droppedAs = null
+      this.#askForStep2(peer)
+    }
+  }
+
+  destroy(): void {
+    this.#presence?.destroy()
+    this.pipeline.destroy()
+  }
+
+  #answer(peer: Peer, vector: Uint8Array): void {
+    const { durable } = this.pipeline.document
+    try {
+      if (vector.byteLength > limits.stateVectorBytes) throw new Error('too many client ids')
+      peer.send(writeStep2(Y.encodeStateAsUpdate(durable, vector)))
+    } catch {
+      this.#turnAway(peer, { kind: 'hostile', reason: 'not a state vector' })
+    }
+  }
+
+  #receiveUpdate(peer: Peer, bytes: Uint8Array): void {
+    if (!peer.isSynced) {
+      // Its next step 2 holds this, and what it builds on besides.
+      peer.ignored += 1
+      return this.#offerSync(peer)
+    }
+    const denial = this.#denialOf(peer)
+    if (denial) return this.#drop(peer, denial)
+    const decoded = readUpdate(bytes)
+    if (!decoded) return this.#turnAway(peer, unreadable)
+    this.#take(peer, { decoded, bytes }, () => 1)
+  }
+
+  #receiveStep2(peer: Peer, bytes: Uint8Array): void {
+    const decoded = readUpdate(bytes)
+    if (!decoded) return this.#turnAway(peer, unreadable)
+    const denial = this.#denialOf(peer)
+    if (!denial) return this.#take(peer, { decoded, bytes }, () => peer.sync())
+    if (!changesNothing(this.pipeline.document.durable, decoded)) return this.#drop(peer, denial)
+    this.pipeline.push({ rows: [], from: peer, frames: peer.sync() })
+  }
+
+  /** Stages what a peer sent; `count` says how many of its frames are in it once it is taken. */
+  #take(peer: Peer, incoming: Incoming, count: () => number): void {
+    const staged = this.pipeline.document.stageUpdate(incoming, this.#writerOf(peer))
+    if (!staged.ok) return this.#refuse(peer, staged.error)
+    this.pipeline.push({
+      rows: rowsOf(staged.value, peer.member.personId),
+      from: peer,
+      frames: count(),
+    })
+  }
+
+  #refuse(peer: Peer, refusal: UpdateRefusal): void {
+    const { kind } = refusal
+    if (kind === 'forbidden') this.#drop(peer, 'forbidden')
+    else this.#turnAway(peer, { ...refusal, kind })
+  }
+
+  #turnAway(peer: Peer, { kind, reason }: { kind: keyof typeof closeFor; reason: string }): void {
+    const { stream, log } = this.#start
+    log.warn({ room: stream, person: peer.member.personId, reason }, 'a connection was turned away')
+    peer.isSynced = false
+    peer.wire.close(closeFor[kind], reason)
+  }
+
+  #drop(peer: Peer, why: Denial): void {
+    peer.drop(why === 'storage-failed' ? lostStanding : this.#standingOf(peer), why)
+  }
+
+  /** Lets a peer sync that had something dropped, once it stands otherwise than it did then. */
+  #offerSync(peer: Peer): void {
+    if (peer.isSynced || peer.droppedAs === null || peer.droppedAs === lostStanding) return
+    if (this.#denialOf(peer) || this.#standingOf(peer) === peer.droppedAs) return
+    peer.droppedAs = null
+    peer.forgetTold()
+    this.#askForStep2(peer)
+  }
+
+  #askForStep2(peer: Peer): void {
+    peer.send(writeStep1(Y.encodeStateVector(this.pipeline.document.durable)))
+  }
+
+  #denialOf(peer: Peer): Denial | null {
+    const may = this.#mayWrite(peer)
+    if (may !== 'yes') return may
+    return this.pipeline.isOpen ? null : 'storage-failed'
+  }
+
+  #mayWrite({ member }: Peer): 'yes' | Exclude<Denial, 'storage-failed'> {
+    return this.#start.access.mayWrite(member, this.#start.kind)
+  }
+
+  #standingOf(peer: Peer): Standing {
+    return `${this.#start.access.accessOf(peer.member)}/${this.#mayWrite(peer)}`
+  }
+
+  #writerOf({ member, writerName }: Peer): Writer {
+    const { access, sessionId } = this.#start
+    return {
+      name: writerName,
+      personId: member.personId,
+      isFacilitator: access.accessOf(member) === 'facilitator',
+      isAnonymous: access.isAnonymous(sessionId),
+    }
+  }
+
+  #noticeWriting(rows: Item<Peer>['rows']): void {
+    const [own] = rows
+    const wrote = own?.staged.touched.some(
+      ({ root, whole, inside }) => root === 'notes' && (whole || inside),
+    )
+    if (own && wrote) this.#start.access.noticeWriting(this.#start.sessionId, own.participant)
+  }
+
+  #send(bytes: Uint8Array, except: Peer | null): void {
+    for (const peer of this.#peers) if (peer !== except) peer.send(bytes)
+  }
+}
+
+const unreadable = { kind: 'hostile', reason: 'an update that cannot be read' } as const
+
+function rowsOf(
+  { own, correction }: StagedUpdate,
+  participant: PersonId | null,
+): Item<Peer>['rows'] {
+  const row = (staged: Staged | null, by: PersonId | null) =>
+    staged ? [{ staged, participant: by }] : []
+  return [...row(own, participant), ...row(correction, null)]
+}
