@@ -1,0 +1,110 @@
+import { hour, minute } from '@kraftline/core/time'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Camera, clampCamera, fit, fullScale, marginAt, pan, project, zoomAt } from './camera.ts'
+
+const story = { from: 0, to: 24 * hour + 11 * minute }
+const none = { top: 0, right: 0, bottom: 0, left: 0 }
+const desktop = { width: 1440, height: 844 }
+
+const anyCamera: fc.Arbitrary<Camera> = fc.record({
+  origin: fc.integer({ min: -1e9, max: 1e9 }),
+  scale: fc.integer({ min: 500, max: 1_000_000 }),
+  y: fc.integer({ min: -2000, max: 2000 }),
+})
+const anyPoint = fc.record({
+  x: fc.integer({ min: 0, max: 2000 }),
+  y: fc.integer({ min: 0, max: 1200 }),
+})
+
+test('a day long incident fits a desktop at 100 %, half a note from either edge', () => {
+  const camera = fit({ ...story, top: -300, bottom: 300 }, { viewport: desktop, insets: none, story })
+  const view = project(camera, story, desktop)
+  expect(view.zoom).toBeCloseTo(1, 1)
+  expect(view.size).toBeCloseTo(1, 1)
+  expect(view.x(story.from)).toBeGreaterThan(80)
+  expect(view.x(story.to)).toBeLessThan(1360)
+})
+
+test('zooming keeps the instant and the lane that are under the pointer', () => {
+  fc.assert(
+    fc.property(anyCamera, anyPoint, fc.double({ min: 0.01, max: 100, noNaN: true }), (camera, point, factor) => {
+      const before = project(camera, story, desktop)
+      const after = project(zoomAt(camera, story, { factor, point }), story, desktop)
+      expect(after.at(point.x) - before.at(point.x)).toBeCloseTo(0, 2)
+      expect(after.lane(point.y)).toBeCloseTo(before.lane(point.y), 4)
+    }),
+  )
+})
+
+test('panning moves everything by as much and back again', () => {
+  fc.assert(
+    fc.property(anyCamera, anyPoint, (camera, { x, y }) => {
+      const there = pan(camera, x, y)
+      expect(project(there, story, desktop).x(camera.origin)).toBeCloseTo(x, 4)
+      const back = pan(there, -x, -y)
+      expect(back.origin).toBeCloseTo(camera.origin, 2)
+      expect(back.y).toBeCloseTo(camera.y, 6)
+    }),
+  )
+})
+
+test('what fits is all in view, clear of the panels', () => {
+  const anyInset = fc.integer({ min: 0, max: 120 })
+  const anyFrame = fc.record({
+    width: fc.integer({ min: 360, max: 3000 }),
+    height: fc.integer({ min: 500, max: 2000 }),
+    top: anyInset,
+    bottom: anyInset,
+    left: anyInset,
+    right: fc.integer({ min: 0, max: 60 }),
+    from: fc.integer({ min: 0, max: 600 }),
+    length: fc.integer({ min: 30, max: 900 }),
+    above: fc.integer({ min: 100, max: 420 }),
+    below: fc.integer({ min: 100, max: 420 }),
+  })
+  fc.assert(
+    fc.property(anyFrame, ({ width, height, above, below, from, length, ...insets }) => {
+      const viewport = { width, height }
+      const content = {
+        from: from * minute,
+        to: (from + length) * minute,
+        top: -above,
+        bottom: below,
+      }
+      const view = project(fit(content, { viewport, insets, story }), story, viewport)
+      const room = marginAt(view.zoom)
+      // Below the smallest size there is nothing left to give: then the top is what stays in view.
+      fc.pre(view.size > 0.51)
+      expect(view.x(content.from)).toBeGreaterThanOrEqual(insets.left + room - 1)
+      expect(view.x(content.to)).toBeLessThanOrEqual(width - insets.right - room + 1)
+      expect(view.y(content.top)).toBeGreaterThanOrEqual(insets.top)
+      expect(view.y(content.bottom)).toBeLessThanOrEqual(height - insets.bottom)
+    }),
+  )
+})
+
+test('however far one pans, a corner of the story stays in view; clamping twice changes nothing', () => {
+  const content = { ...story, top: -300, bottom: 300 }
+  fc.assert(
+    fc.property(anyCamera, (camera) => {
+      const once = clampCamera(camera, content, desktop, story)
+      const view = project(once, story, desktop)
+      expect(view.x(content.to)).toBeGreaterThan(90)
+      expect(view.x(content.from)).toBeLessThan(desktop.width - 90)
+      const twice = clampCamera(once, content, desktop, story)
+      expect(twice.y).toBeCloseTo(once.y, 6)
+      expect(twice.origin).toBeCloseTo(once.origin, 2)
+    }),
+  )
+})
+
+test('no zoom goes past its bounds', () => {
+  fc.assert(
+    fc.property(anyCamera, anyPoint, fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (camera, point, factor) => {
+      const { scale } = zoomAt(camera, story, { factor, point })
+      expect(fullScale(story) / scale).toBeGreaterThan(0.05)
+      expect(fullScale(story) / scale).toBeLessThan(401)
+    }),
+  )
+})

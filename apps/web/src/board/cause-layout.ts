@@ -1,0 +1,87 @@
+import type { CauseOnBoard, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
+import type { EntryId } from '@kraftline/core/ids'
+import type { Instant } from '@kraftline/core/time'
+import { fullScale, type Story } from './camera.ts'
+import { noteHeight, noteWidth, overlaps, type Rect } from './note-shape.ts'
+
+export const causeWidth = 284
+
+/** A cause's card: where it hangs above the line, and the notes it is tied to. */
+export type PlacedCause = {
+  readonly cause: CauseOnBoard
+  readonly at: Instant
+  /** The middle of the card. */
+  readonly lane: number
+  readonly height: number
+  readonly noteIds: readonly EntryId[]
+}
+
+type Board = {
+  readonly causes: readonly CauseOnBoard[]
+  readonly notes: readonly NoteOnBoard[]
+  readonly story: Story
+  /** The highest lane that branches take. */
+  readonly top: number
+}
+
+const air = 16
+const nudge = 24
+
+/**
+ * Places every cause above the branches, as near to the middle of its notes as there is room: no card
+ * covers another, nor a note, at 100 %. Nobody drags a card; it follows its notes.
+ */
+export function layOutCauses(
+  { causes, notes, story, top }: Board,
+  heightOf: (cause: CauseOnBoard) => number,
+): PlacedCause[] {
+  const scale = fullScale(story)
+  const taken: Rect[] = notes.map(({ at, lane }) =>
+    around(at / scale, lane, { width: noteWidth, height: noteHeight }),
+  )
+  return causes.map((cause) => {
+    const tied = notes.filter((note) => note.causeId === cause.id)
+    const wished =
+      tied.length > 0
+        ? tied.reduce((sum, note) => sum + note.at, 0) / tied.length
+        : (story.from + story.to) / 2
+    const size = { width: causeWidth, height: heightOf(cause) }
+    const lane = top - air - size.height / 2
+    const rect = findRoom(around(wished / scale, lane, size), taken)
+    taken.push(rect)
+    return {
+      cause,
+      at: ((rect.left + rect.right) / 2) * scale,
+      lane: (rect.top + rect.bottom) / 2,
+      height: size.height,
+      noteIds: tied.map((note) => note.id),
+    }
+  })
+}
+
+function around(x: number, y: number, { width, height }: { width: number; height: number }): Rect {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+}
+
+/** Tries further and further to either side, then higher up. */
+function findRoom(wished: Rect, taken: readonly Rect[]): Rect {
+  for (let raised = 0; ; raised += nudge) {
+    for (let aside = 0; aside <= 16; aside++) {
+      for (const dx of aside === 0 ? [0] : [aside * nudge, -aside * nudge]) {
+        const rect = {
+          left: wished.left + dx,
+          right: wished.right + dx,
+          top: wished.top - raised,
+          bottom: wished.bottom - raised,
+        }
+        const roomy = {
+          left: rect.left - air,
+          right: rect.right + air,
+          top: rect.top - air,
+          bottom: rect.bottom + air,
+        }
+        if (!taken.some((other) => overlaps(roomy, other))) return rect
+      }
+    }
+  }
+}

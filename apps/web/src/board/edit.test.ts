@@ -1,0 +1,56 @@
+import { readBoard } from '@kraftline/core/board/snapshot'
+import type { PersonId } from '@kraftline/core/ids'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { editBoard } from './edit.ts'
+import { followHistory } from './undo.ts'
+
+const me = 'me' as PersonId
+
+/** Two browsers on one board, each seeing the other's edits as they are made. */
+function together() {
+  const mine = new Y.Doc()
+  const theirs = new Y.Doc()
+  mine.on('update', (update, origin) => origin !== 'wire' && Y.applyUpdate(theirs, update, 'wire'))
+  theirs.on('update', (update, origin) => origin !== 'wire' && Y.applyUpdate(mine, update, 'wire'))
+  return { mine, theirs }
+}
+
+test('dropping three notes is one transaction, and one step back', () => {
+  const { mine } = together()
+  const acts = editBoard({ doc: mine }, me)
+  const ids = [1, 2, 3].map((at) => acts.addNote({ at, lane: 150, gapId: null }))
+  const history = followHistory({ doc: mine })
+  let transactions = 0
+  mine.on('update', () => transactions++)
+  acts.moveNotes(ids.map((id, index) => ({ id, at: 100 + index, lane: -150, gapId: 'gap' })))
+  expect(transactions).toBe(1)
+  expect(readBoard(mine).notes.map(({ at, lane, gapId }) => ({ at, lane, gapId }))).toEqual([
+    { at: 100, lane: -150, gapId: 'gap' },
+    { at: 101, lane: -150, gapId: 'gap' },
+    { at: 102, lane: -150, gapId: 'gap' },
+  ])
+  history.undo()
+  expect(readBoard(mine).notes.map(({ at }) => at)).toEqual([1, 2, 3])
+})
+
+test('undo takes back one’s own edits, and leaves alone what others did', () => {
+  const { mine, theirs } = together()
+  const history = followHistory({ doc: mine })
+  const own = editBoard({ doc: mine }, me).addNote({ at: 1, lane: 150, gapId: null })
+  const other = editBoard({ doc: theirs }, null).addNote({ at: 2, lane: 150, gapId: null })
+  expect(history.state.get()).toEqual({ canUndo: true, canRedo: false })
+  history.undo()
+  expect(readBoard(theirs).notes.map(({ id }) => id)).toEqual([other])
+  expect(history.state.get()).toEqual({ canUndo: false, canRedo: true })
+  history.redo()
+  expect(readBoard(theirs).notes.map(({ id }) => id)).toEqual([own, other])
+  history.close()
+})
+
+test('a note carries its author, unless nobody is named', () => {
+  const { mine } = together()
+  editBoard({ doc: mine }, me).addNote({ at: 1, lane: 0, gapId: null })
+  editBoard({ doc: mine }, null).addNote({ at: 2, lane: 0, gapId: null })
+  expect(readBoard(mine).notes.map(({ authorId }) => authorId)).toEqual([me, null])
+})

@@ -1,0 +1,35 @@
+// Reached by the board's tools and keys; hands every gesture on as one Yjs transaction of core/board's edits.
+import { addNote, deleteNote, moveNote } from '@kraftline/core/board/edit-notes'
+import type { EntryId, PersonId } from '@kraftline/core/ids'
+import type * as Y from 'yjs'
+import type { Move, Place } from './drop.ts'
+import { newId } from './new-id.ts'
+
+/** What a hand may do to the board. */
+export type BoardActs = {
+  /** Sticks an empty note; the answer is its id, to open it by. */
+  addNote(place: Place): EntryId
+  moveNotes(moves: readonly Move[]): void
+  deleteNotes(ids: Iterable<EntryId>): void
+}
+
+/** Edits a board in somebody's name; null leaves notes without an author. One gesture is one transaction. */
+export function editBoard({ doc }: { readonly doc: Y.Doc }, me: PersonId | null): BoardActs {
+  return {
+    addNote(place) {
+      const id = newId()
+      addNote(doc, { id, ...place, text: '', authorId: me, color: 'yellow' })
+      return id
+    },
+    moveNotes(moves) {
+      doc.transact(() => {
+        for (const move of moves) moveNote(doc, move)
+      })
+    },
+    deleteNotes(ids) {
+      doc.transact(() => {
+        for (const id of ids) deleteNote(doc, id)
+      })
+    },
+  }
+}

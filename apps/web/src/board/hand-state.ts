@@ -1,0 +1,36 @@
+import type { EntryId } from '@kraftline/core/ids'
+import type { Point } from './camera.ts'
+import { type Lit, unlit } from './items/timeline-drawing.ts'
+
+/** What the hand is in the middle of. It changes with every move, so it lives outside of React. */
+export type InHand = {
+  readonly lit: Lit
+  readonly carry: {
+    readonly ids: ReadonlySet<EntryId>
+    readonly dx: number
+    readonly dy: number
+  } | null
+  readonly frame: { readonly from: Point; readonly to: Point } | null
+}
+
+/** Holds it and calls whoever draws it. */
+export class HandState {
+  #value: InHand = { lit: unlit, carry: null, frame: null }
+  readonly #listeners = new Set<() => void>()
+
+  get value(): InHand {
+    return this.#value
+  }
+
+  set(change: Partial<InHand>): void {
+    this.#value = { ...this.#value, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+
+/** What the board shows, for probing and for tests: nothing can be changed through it. */
+export type BoardProbe = {
+  /** Resolves once the stored board is in and its face is drawn. */
+  readonly ready: Promise<void>
+  board(): BoardSnapshot
+  camera(): { readonly x: number; readonly y: number; readonly zoom: number }
+}
+
+declare global {
+  interface Window {
+    kraftline?: BoardProbe
+  }
+}
+
+/** Puts the handle where probes look for it, until the answer is called. */
+export function offerProbe(probe: BoardProbe): () => void {
+  const offered = Object.freeze({ ...probe })
+  window.kraftline = offered
+  return () => {
+    if (window.kraftline === offered) delete window.kraftline
+  }
+}

@@ -1,0 +1,46 @@
+import type { EntryId } from '@kraftline/core/ids'
+import type { Point, Projection } from './camera.ts'
+import { dotRadius } from './gathering.ts'
+import { holds, noteRect, overlaps, type Pile } from './note-shape.ts'
+import type { Target } from './tools/gesture.ts'
+
+type Disc = { readonly id: EntryId; readonly x: number; readonly y: number; readonly items: readonly unknown[] }
+
+/** Everything that can be pressed, notes in the order in which they are drawn. */
+export type Pressable = {
+  readonly view: Projection
+  readonly piles: readonly Pile[]
+  readonly dots: readonly Disc[]
+}
+
+/** What is under a point: the topmost note, else the nearest dots within `reach` pixels of their edge. */
+export function targetAt(point: Point, { view, piles, dots }: Pressable, reach: number): Target {
+  const pile = piles.findLast(({ note }) => holds(noteRect(note, view), point))
+  if (pile) return { kind: 'note', id: pile.note.id }
+  let nearest: Target = { kind: 'paper' }
+  let least = reach
+  for (const { id, x, y, items } of dots) {
+    const away = Math.hypot(point.x - x, point.y - y) - dotRadius(items.length)
+    if (away >= least) continue
+    least = away
+    nearest = { kind: 'dots', id }
+  }
+  return nearest
+}
+
+/** The notes that a frame touches. */
+export function notesBetween(
+  a: Point,
+  b: Point,
+  { view, piles }: Pick<Pressable, 'view' | 'piles'>,
+): EntryId[] {
+  const frame = {
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    bottom: Math.max(a.y, b.y),
+  }
+  return piles
+    .filter(({ note }) => overlaps(noteRect(note, view), frame))
+    .map(({ note }) => note.id)
+}

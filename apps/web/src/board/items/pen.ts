@@ -1,0 +1,39 @@
+import type { ActivityKind } from '@kraftline/core/board/snapshot-types'
+import type { Millis } from '@kraftline/core/time'
+import type { Projection } from '../camera.ts'
+import type { Inks } from '../inks.ts'
+
+/** What is needed to draw anything: a context in CSS pixels, where one looks, and the colours. */
+export type Pen = {
+  readonly context: CanvasRenderingContext2D
+  readonly view: Projection
+  readonly inks: Inks
+}
+
+/** What is written on the paper, in the reader's language. */
+export type PaperWords = {
+  readonly firstAlert: string
+  readonly resolved: string
+  readonly stillOpen: string
+  readonly unknown: string
+  readonly rootCause: string
+  readonly activities: Readonly<Record<ActivityKind, string>>
+  why(text: string): string
+  gathered(count: number): string
+  branch(name: string, count: number): string
+  branchThenSilent(name: string, count: number, silence: Millis): string
+  silence(length: Millis): string
+}
+
+/** Writes one line of text where the context's font and colour are set. */
+export function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  place: { x: number; y: number; align?: CanvasTextAlign; font?: string; color?: string },
+): void {
+  if (place.font) context.font = place.font
+  if (place.color) context.fillStyle = place.color
+  context.textAlign = place.align ?? 'left'
+  context.textBaseline = 'alphabetic'
+  context.fillText(text, place.x, place.y)
+}

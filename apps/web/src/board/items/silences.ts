@@ -1,0 +1,105 @@
+import type { MarkOnBoard } from '@kraftline/core/board/snapshot-types'
+import { hand } from '../inks.ts'
+import type { Silence } from '../silences.ts'
+import { seeded } from '../seeded.ts'
+import { sketchEllipse, sketchLine } from '../sketch.ts'
+import { type PaperWords, type Pen, write } from './pen.ts'
+
+/** `faint` while people look at the line as a whole, `all` once the silences are the subject. */
+export type ShowSilences = 'none' | 'faint' | 'all'
+
+const above = 9
+/** A silence of unknown length is drawn at least this long, to the left of what ended it. */
+const unknownLength = 54
+
+/** Every silence as an amber stroke along the line; one of unknown length dashed, with a question mark. */
+export function paintSilences(
+  pen: Pen,
+  silences: readonly Silence[],
+  { words, isFaint, litId }: { words: PaperWords; isFaint: boolean; litId: string | null },
+): void {
+  const { context, view, inks } = pen
+  context.save()
+  for (const silence of silences) {
+    const to = view.x(silence.to)
+    const from = Math.min(view.x(silence.from), silence.isUnknown ? to - unknownLength : to)
+    if (to < -20 || from > view.width + 20) continue
+    const isLit = silence.id === litId
+    context.globalAlpha = isFaint && !isLit ? 0.42 : 1
+    context.strokeStyle = inks.amber
+    context.lineCap = 'butt'
+    context.setLineDash(silence.isUnknown ? [9, 7] : [])
+    strokeTwice(pen, { from, to, seed: silence.id, width: isLit ? 8 : 4.4 })
+    if (silence.isUnknown) {
+      const place = { x: (from + to) / 2, y: view.y(0) - above - 10 }
+      const font = hand(700, 18)
+      write(context, words.unknown, { ...place, align: 'center', font, color: inks.amberInk })
+    }
+  }
+  context.restore()
+}
+
+function strokeTwice(
+  { context, view }: Pen,
+  { from, to, seed, width }: { from: number; to: number; seed: string; width: number },
+): void {
+  const air = Math.min(5, (to - from) / 6)
+  const y = view.y(0) - above
+  const next = seeded(seed)
+  const stroke = { from: from + air, to: to - air, stray: 0.7 }
+  context.lineWidth = width
+  sketchLine(context, { ...stroke, y: y - 0.9, seed: Math.floor(next() * 1e6) }, view.width)
+  const shorter = { from: stroke.from + 2, to: stroke.to - next() * 4 }
+  context.lineWidth = width * 0.8
+  sketchLine(
+    context,
+    { ...stroke, ...shorter, y: y + 1.1, seed: Math.floor(next() * 1e6) },
+    view.width,
+  )
+}
+
+/** How far the marker's circle reaches above and below. */
+export function circleHeight(size: number): number {
+  return 56 * Math.max(0.62, size)
+}
+
+/** The longest silence in red marker, its length written above in the same hand. */
+export function paintLongest(pen: Pen, silence: Silence, words: PaperWords): void {
+  const { context, view, inks } = pen
+  const from = view.x(silence.from)
+  const to = view.x(silence.to)
+  const ry = circleHeight(view.size)
+  const y = view.y(0) - above
+  const rx = Math.max(30, (to - from) / 2 + 8)
+  if (to < -rx || from > view.width + rx) return
+  context.save()
+  context.strokeStyle = inks.marker
+  context.lineWidth = 3.6
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  sketchEllipse(context, { x: (from + to) / 2, y, rx, ry, seed: silence.id })
+  context.font = hand(700, view.size < 0.8 ? 16 : 20)
+  const text = words.silence(silence.ms)
+  const half = context.measureText(text).width / 2
+  // However far one zooms in, the words stay above the part of it that is in view.
+  const visible = (Math.max(from, 0) + Math.min(to, view.width)) / 2
+  const x = Math.max(Math.min(half + 10, to), Math.min(view.width - half - 10, visible))
+  write(context, text, { x, y: y - ry - 12, align: 'center', color: inks.red })
+  context.restore()
+}
+
+/** Circles that the group drew itself, thinner than the longest silence's. */
+export function paintMarks({ context, view, inks }: Pen, marks: readonly MarkOnBoard[]): void {
+  context.save()
+  context.strokeStyle = inks.marker
+  context.lineWidth = 2
+  for (const mark of marks) {
+    const from = view.x(mark.from)
+    const to = view.x(mark.to)
+    if (to < -40 || from > view.width + 40) continue
+    const ry = circleHeight(view.size) - 12
+    const rx = Math.max(22, (to - from) / 2 + 6)
+    sketchEllipse(context, { x: (from + to) / 2, y: view.y(0) - above, rx, ry, seed: mark.id })
+  }
+  context.restore()
+}

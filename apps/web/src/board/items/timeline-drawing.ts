@@ -1,0 +1,72 @@
+import type { EntryId } from '@kraftline/core/ids'
+import type { Branch } from '../branches.ts'
+import type { Ticker } from '../ticks.ts'
+import type { Timeline } from '../timeline.ts'
+import { paintAxis, paintTicks } from './axis.ts'
+import { paintBars } from './bars.ts'
+import { type DotGroup, groupDots, lastOf, paintBranch, paintDots } from './branch.ts'
+import { paintFlags, paintFlagWords } from './flags.ts'
+import type { PaperWords, Pen } from './pen.ts'
+import { paintLongest, paintMarks, paintSilences, type ShowSilences } from './silences.ts'
+
+/** The line and all that belongs to it: what nobody can drag. */
+export type TimelineDrawing = {
+  readonly timeline: Timeline
+  readonly words: PaperWords
+  readonly ticker: Ticker
+  readonly showSilences: ShowSilences
+  readonly hasFlags: boolean
+}
+
+/** What is under the pointer, or about to be dropped on. */
+export type Lit = { readonly dots: EntryId | null; readonly silence: string | null }
+
+export const unlit: Lit = { dots: null, silence: null }
+
+/** Draws the line, from the back to the front. */
+export function paintTimeline(pen: Pen, drawing: TimelineDrawing, lit: Lit = unlit): void {
+  const { view } = pen
+  const { timeline, words, showSilences } = drawing
+  for (const branch of timeline.branches) paintBranch(pen, branch, nameOf(branch, drawing))
+  paintAxis(pen, timeline)
+  paintTicks(pen, visibleTicks(pen, drawing))
+  paintBars(pen, timeline.bars, words)
+  if (drawing.hasFlags) paintFlags(pen, timeline, words)
+  else paintFlagWords(pen, timeline, words)
+  if (showSilences !== 'none') {
+    const isFaint = showSilences === 'faint'
+    paintSilences(pen, timeline.silences, { words, isFaint, litId: lit.silence })
+  }
+  if (showSilences === 'all') {
+    paintMarks(pen, timeline.marks)
+    const longest = timeline.silences.find((silence) => silence.isLongest)
+    if (longest && drawing.hasFlags) paintLongest(pen, longest, words)
+  }
+  for (const branch of timeline.branches) {
+    paintDots(pen, branch, { groups: groupDots(branch, view), lit: lit.dots })
+  }
+}
+
+/** Every group of dots at a zoom. */
+export function allDots(timeline: Timeline, view: Pen['view']): DotGroup[] {
+  return timeline.branches.flatMap((branch) => groupDots(branch, view))
+}
+
+function visibleTicks({ view }: Pen, { timeline, ticker }: TimelineDrawing) {
+  if (timeline.start === null) return []
+  const from = Math.max(view.at(-60), timeline.reach.from)
+  const to = Math.min(view.at(view.width + 60), timeline.reach.to)
+  return to > from ? ticker(Math.floor(from), Math.ceil(to), view.camera.scale) : []
+}
+
+/** A channel that fell silent long before the end says so. */
+function nameOf(branch: Branch, { timeline, words, showSilences, hasFlags }: TimelineDrawing): string {
+  const { name, dots, isAside } = branch
+  const silence = timeline.story.to - lastOf(branch)
+  const isLong = silence * 3 > timeline.story.to - timeline.story.from
+  const isClosed = dots.some((dot) => dot.kind === 'resolution')
+  if (hasFlags && showSilences === 'all' && isLong && !isAside && !isClosed) {
+    return words.branchThenSilent(name, dots.length, silence)
+  }
+  return words.branch(name, dots.length)
+}

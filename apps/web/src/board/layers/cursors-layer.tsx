@@ -1,0 +1,110 @@
+import type { Millis } from '@kraftline/core/time'
+import type { Context } from 'konva/lib/Context'
+import type { Layer as LayerNode } from 'konva/lib/Layer'
+import { useCallback, useEffect, useRef } from 'react'
+import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
+import type { Point } from '../camera.ts'
+import type { Inks } from '../inks.ts'
+import { paintCursor } from '../items/cursor.ts'
+import type { Viewport } from '../viewport.ts'
+
+type Pointing = {
+  readonly key: number
+  readonly name: string
+  readonly color: string
+  readonly at: number
+  readonly lane: number
+  readonly movedAt: Millis
+}
+
+type CursorsLayerProps = {
+  readonly viewport: Viewport
+  readonly pointers: {
+    readonly all: readonly Pointing[]
+    subscribe(listener: () => void): () => void
+  }
+  readonly inks: Inks
+  readonly restAfter: Millis
+  now(): Millis
+  approach(from: Point, to: Point, elapsed: Millis): Point
+}
+
+const fading: Millis = 400
+
+/** Everybody's cursor on a layer of its own, which is drawn only while one of them moves or fades. */
+export function CursorsLayer(props: CursorsLayerProps) {
+  const { viewport, pointers, inks, restAfter, now, approach } = props
+  const layer = useRef<LayerNode>(null)
+  /** Where each is drawn: as an instant and a lane, so that they stay put while one looks elsewhere. */
+  const shown = useRef(new Map<number, Point>())
+
+  useEffect(() => {
+    let frame = 0
+    let before = now()
+    const step = () => {
+      frame = 0
+      const time = now()
+      const isMoving = move(shown.current, pointers.all, (from, to) =>
+        approach(from, to, time - before),
+      )
+      before = time
+      layer.current?.batchDraw()
+      const isFading = pointers.all.some(({ movedAt }) => time - movedAt < restAfter + fading)
+      if (isMoving || isFading) frame = requestAnimationFrame(step)
+    }
+    const wake = () => {
+      if (frame !== 0) return
+      before = now()
+      frame = requestAnimationFrame(step)
+    }
+    wake()
+    const stopPointers = pointers.subscribe(wake)
+    const stopView = viewport.subscribe(() => layer.current?.batchDraw())
+    return () => {
+      cancelAnimationFrame(frame)
+      stopPointers()
+      stopView()
+    }
+  }, [viewport, pointers, now, approach, restAfter])
+
+  const paint = useCallback(
+    (konva: Context) => {
+      const view = viewport.projection
+      for (const { key, name, color, movedAt } of pointers.all) {
+        const place = shown.current.get(key)
+        const opacity = Math.min(1, 1 - (now() - movedAt - restAfter) / fading)
+        if (!place || opacity <= 0) continue
+        const cursor = { x: view.x(place.x), y: view.y(place.y), name, color, opacity }
+        paintCursor(konva._context, cursor, inks)
+      }
+    },
+    [viewport, pointers, inks, now, restAfter],
+  )
+
+  return (
+    <Layer ref={layer} listening={false}>
+      <Shape sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
+    </Layer>
+  )
+}
+
+/** Moves every cursor some of its way; whether any has more to go. */
+function move(
+  shown: Map<number, Point>,
+  pointing: readonly Pointing[],
+  step: (from: Point, to: Point) => Point,
+): boolean {
+  let isMoving = false
+  const keys = new Set(pointing.map(({ key }) => key))
+  for (const key of shown.keys()) if (!keys.has(key)) shown.delete(key)
+  for (const { key, at, lane } of pointing) {
+    const from = shown.get(key)
+    const to = { x: at, y: lane }
+    const isThere = !from || (from.x === at && from.y === lane)
+    const next = isThere ? to : step(from, to)
+    const isClose = Math.abs(next.x - at) < 1 && Math.abs(next.y - lane) < 0.5
+    shown.set(key, isClose ? to : next)
+    if (!isClose) isMoving = true
+  }
+  return isMoving
+}

@@ -1,0 +1,204 @@
+import type { BoardSnapshot, CommunicationOnBoard } from '@kraftline/core/board/snapshot-types'
+import type { Instant } from '@kraftline/core/time'
+import './outline.css'
+import { useRoom } from '../connect/room.ts'
+import { useBoard } from '../connect/use-board.ts'
+import { useMeasured } from '../facilitate/use-measured.ts'
+import { useSession } from '../facilitate/use-session.ts'
+import { Button } from '../ui/button.tsx'
+import { useWords } from '../words/use-words.tsx'
+import { freeLane } from './free-lane.ts'
+import { GapList } from './gaps-panel.tsx'
+import { authorOf, nameOf } from './note-panel.tsx'
+import type { OnOpen } from './opened.ts'
+import { useCanAddNotes, useNewNote } from './use-new-note.ts'
+
+/** The second view of the same board: everything on it as a document, by keyboard and by ear. */
+export function Outline({ onOpen }: { onOpen: OnOpen }) {
+  const { t } = useWords()
+  const snapshot = useBoard(useRoom().board)
+  const metrics = useMeasured()
+  return (
+    <article className="outline">
+      <h2>{t('outline.heading')}</h2>
+      <IncidentSection snapshot={snapshot} />
+      <TimelineSection snapshot={snapshot} onOpen={onOpen} />
+      <section>
+        <h3>{t('outline.gaps')}</h3>
+        {metrics ? <GapList metrics={metrics} /> : <p>{t('gapList.none')}</p>}
+      </section>
+      <NotesSection snapshot={snapshot} onOpen={onOpen} />
+      <CausesSection snapshot={snapshot} />
+      <ActionsSection snapshot={snapshot} />
+    </article>
+  )
+}
+
+/** How the outline writes a moment: in the incident's zone. */
+function useMoment(): (at: Instant) => string {
+  const { locale } = useWords()
+  const { timeZone } = useRoom()
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  return (at) => format.format(at)
+}
+
+function IncidentSection({ snapshot: { incident } }: { snapshot: BoardSnapshot }) {
+  const { t } = useWords()
+  const moment = useMoment()
+  return (
+    <section>
+      <h3>{incident.title || t('outline.incident')}</h3>
+      {incident.summary && <p>{incident.summary}</p>}
+      <dl className="outline__facts">
+        <dt>{incident.startConfirmed ? t('outline.start') : t('outline.startUnknown')}</dt>
+        <dd>{incident.start === null ? t('outline.open') : moment(incident.start)}</dd>
+        <dt>{t('outline.end')}</dt>
+        <dd>{incident.end === null ? t('outline.open') : moment(incident.end)}</dd>
+        {incident.detection && (
+          <>
+            <dt>{t('outline.noticed')}</dt>
+            <dd>{incident.detection}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+type SectionProps = { snapshot: BoardSnapshot; onOpen: OnOpen }
+
+function TimelineSection({ snapshot, onOpen }: SectionProps) {
+  const { t } = useWords()
+  const { channels, communications } = snapshot
+  return (
+    <section>
+      <h3>{t('outline.timeline')}</h3>
+      {communications.length === 0 && <p>{t('outline.noMessages')}</p>}
+      {channels.map((channel) => {
+        const own = communications.filter(({ channelId }) => channelId === channel.id)
+        if (own.length === 0) return null
+        return (
+          <section key={channel.id}>
+            <h4>{t('outline.channel', { name: channel.name, count: own.length })}</h4>
+            <ul className="outline__messages">
+              {own.map((message) => (
+                <Message key={message.id} message={message} onOpen={onOpen} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+function Message({ message, onOpen }: { message: CommunicationOnBoard; onOpen: OnOpen }) {
+  const { t } = useWords()
+  const moment = useMoment()
+  const kind = t(`message.kind.${message.kind}`)
+  return (
+    <li>
+      <button
+        type="button"
+        className="outline__row"
+        onClick={() => onOpen({ kind: 'message', id: message.id })}
+      >
+        <small>{t('outline.at', { time: moment(message.time), kind })}</small>
+        {message.text || '…'}
+      </button>
+    </li>
+  )
+}
+
+function NotesSection({ snapshot, onOpen }: SectionProps) {
+  const { t } = useWords()
+  const { session } = useSession()
+  const metrics = useMeasured()
+  const moment = useMoment()
+  const canAdd = useCanAddNotes()
+  const newNote = useNewNote()
+  const add = () => {
+    const longest = metrics?.gaps[metrics.longestGapIndex ?? -1]
+    const at = longest ? (longest.from + longest.to) / 2 : (snapshot.incident.start ?? 0)
+    const lane = freeLane(at, snapshot.notes, metrics?.spanMs ?? 1)
+    onOpen({ kind: 'note', id: newNote({ at, lane, gapId: longest?.id ?? null }) })
+  }
+  return (
+    <section>
+      <h3>{t('outline.notes')}</h3>
+      {snapshot.notes.length === 0 && <p>{t('outline.noNotes')}</p>}
+      <ul className="outline__notes">
+        {snapshot.notes.map((note) => {
+          const author = authorOf(note, session.people)
+          const traits = [moment(note.at), t(`note.kind.${note.color}`), author]
+          return (
+            <li key={note.id} className={`outline__note outline__note--${note.color}`}>
+              <button
+                type="button"
+                className="outline__row"
+                onClick={() => onOpen({ kind: 'note', id: note.id })}
+              >
+                {nameOf(note.text, t)}
+                <small>{traits.filter(Boolean).join(' · ')}</small>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {canAdd && <Button onClick={add}>{t('outline.addNote')}</Button>}
+    </section>
+  )
+}
+
+function CausesSection({ snapshot }: { snapshot: BoardSnapshot }) {
+  const { t } = useWords()
+  if (snapshot.causes.length === 0) return null
+  return (
+    <section>
+      <h3>{t('outline.causes')}</h3>
+      <ul className="outline__causes">
+        {snapshot.causes.map((cause) => (
+          <li key={cause.id}>
+            {cause.text || t('causes.unnamed')}
+            <ol>
+              {cause.whys.map((why, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a why has no name but its place
+                <li key={index}>{why}</li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ActionsSection({ snapshot }: { snapshot: BoardSnapshot }) {
+  const { t } = useWords()
+  if (snapshot.actions.length === 0) return null
+  return (
+    <section>
+      <h3>{t('outline.actions')}</h3>
+      <ul className="outline__causes">
+        {snapshot.actions.map((action) => (
+          <li key={action.id}>
+            {action.text}{' '}
+            <small>
+              {t('outline.dueBy', {
+                owner: action.owner || t('outline.nobody'),
+                date: action.dueOn || t('outline.noDate'),
+              })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import type { EntryId } from '@kraftline/core/ids'
+import type { Instant, Millis } from '@kraftline/core/time'
+import type { BoardViewProps } from './board-props.ts'
+import type { Point } from './camera.ts'
+import { type Move, placeCarried, placeNote } from './drop.ts'
+import type { HandState } from './hand-state.ts'
+import { unlit } from './items/timeline-drawing.ts'
+import type { ShownDots } from './message-card.tsx'
+import type { Edit, ToolName } from './tools/gesture.ts'
+import type { BoardScene } from './use-scene.ts'
+import type { Viewport } from './viewport.ts'
+
+/** Everything that an edit may reach, as it is at the moment. */
+export type Bench = {
+  readonly board: BoardViewProps
+  readonly scene: BoardScene
+  readonly viewport: Viewport
+  readonly hand: HandState
+  setLifted(ids: ReadonlySet<EntryId>): void
+  setShown(shown: ShownDots | null): void
+  use(tool: ToolName): void
+}
+
+const nothing: ReadonlySet<EntryId> = new Set()
+
+/** Does what a tool wants done. */
+export function perform(edit: Edit, bench: Bench): void {
+  const { board, viewport, hand } = bench
+  switch (edit.type) {
+    case 'select':
+      return board.onSelect(edit.ids)
+    case 'open':
+      board.onSelect(new Set([edit.id]))
+      return board.onOpenNote(edit.id)
+    case 'show-messages':
+      return bench.setShown({ id: edit.id, isPinned: true })
+    case 'hide-messages':
+      return bench.setShown(null)
+    case 'lift':
+      hand.set({ carry: { ids: edit.ids, dx: 0, dy: 0 } })
+      return bench.setLifted(edit.ids)
+    case 'carry':
+      return carry(edit, bench)
+    case 'drop':
+      board.acts.moveNotes(landing(edit, bench))
+      return letGo(bench)
+    case 'put-back':
+      return letGo(bench)
+    case 'frame':
+      return hand.set({ frame: { from: edit.from, to: edit.to } })
+    case 'unframe':
+      return hand.set({ frame: null })
+    case 'pan':
+      return viewport.pan(edit.dx, edit.dy)
+    case 'add':
+      return add(edit.point, bench)
+    case 'use':
+      return bench.use(edit.tool)
+  }
+}
+
+function carry({ dx, dy }: { dx: number; dy: number }, bench: Bench): void {
+  const { hand } = bench
+  const before = hand.value
+  if (!before.carry) return
+  const silence = landing({ dx, dy }, bench).find((move) => move.gapId !== null)?.gapId ?? null
+  const lit = silence === before.lit.silence ? before.lit : { dots: null, silence }
+  hand.set({ carry: { ...before.carry, dx, dy }, lit })
+}
+
+/** Where the carried notes would come to lie if they were let go now. */
+function landing({ dx, dy }: { dx: number; dy: number }, bench: Bench): Move[] {
+  const { board, scene, viewport, hand } = bench
+  const ids = hand.value.carry?.ids ?? nothing
+  const notes = board.snapshot.notes.filter((note) => ids.has(note.id))
+  return placeCarried(notes, { dx, dy, view: viewport.projection }, shownSilences(board, scene))
+}
+
+function letGo({ hand, setLifted }: Bench): void {
+  hand.set({ carry: null, lit: unlit })
+  setLifted(nothing)
+}
+
+function add(point: Point, { board, scene, viewport }: Bench): void {
+  const view = viewport.projection
+  const wished = { at: view.at(point.x), lane: view.lane(point.y) }
+  const id = board.acts.addNote(placeNote(wished, shownSilences(board, scene)))
+  board.onSelect(new Set([id]))
+  board.onOpenNote(id)
+}
+
+/** Moves the chosen notes by keys: milliseconds along the line, pixels away from it. */
+export function nudge(by: { at: Millis; lane: number }, { board, scene }: Bench): void {
+  const silences = shownSilences(board, scene)
+  const chosen = board.snapshot.notes.filter((note) => board.selection.has(note.id))
+  board.acts.moveNotes(
+    chosen.map(({ id, at, lane, gapId }) => {
+      const to: { at: Instant; lane: number } = { at: at + by.at, lane: lane + by.lane }
+      return { id, ...placeNote(to, silences, gapId) }
+    }),
+  )
+}
+
+/** A note can only be dropped on a silence that one sees. */
+function shownSilences({ showGaps }: BoardViewProps, { timeline }: BoardScene) {
+  return showGaps === 'none' ? [] : timeline.silences
+}

@@ -1,0 +1,61 @@
+import type { EntryId } from '@kraftline/core/ids'
+import type { Point } from '../camera.ts'
+
+export type ToolName = 'select' | 'hand' | 'note'
+
+/** What lies under the pointer. A group of dots is known by its first. */
+export type Target =
+  | { readonly kind: 'paper' }
+  | { readonly kind: 'note'; readonly id: EntryId }
+  | { readonly kind: 'dots'; readonly id: EntryId }
+
+/** What a hand does, in pixels of the screen. */
+export type Gesture =
+  | {
+      readonly type: 'down'
+      readonly point: Point
+      readonly target: Target
+      /** Shift is held: what is pressed joins the selection or leaves it. */
+      readonly isAdding: boolean
+      /** The second press within a moment at the same place. */
+      readonly isDouble: boolean
+    }
+  | { readonly type: 'move'; readonly point: Point }
+  | { readonly type: 'up'; readonly point: Point }
+  | { readonly type: 'cancel' }
+
+/** What a tool may know about the board. */
+export type Scene = {
+  readonly selection: ReadonlySet<EntryId>
+  readonly canWrite: boolean
+  notesBetween(a: Point, b: Point): readonly EntryId[]
+}
+
+/** What a tool wants done; one drop is one edit of the board. */
+export type Edit =
+  | { readonly type: 'select'; readonly ids: ReadonlySet<EntryId> }
+  | { readonly type: 'open'; readonly id: EntryId }
+  | { readonly type: 'show-messages'; readonly id: EntryId }
+  | { readonly type: 'hide-messages' }
+  | { readonly type: 'lift'; readonly ids: ReadonlySet<EntryId> }
+  | { readonly type: 'carry'; readonly dx: number; readonly dy: number }
+  | { readonly type: 'drop'; readonly dx: number; readonly dy: number }
+  | { readonly type: 'put-back' }
+  | { readonly type: 'frame'; readonly from: Point; readonly to: Point }
+  | { readonly type: 'unframe' }
+  | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
+  | { readonly type: 'add'; readonly point: Point }
+  | { readonly type: 'use'; readonly tool: ToolName }
+
+/** A tool: given what it was doing and what the hand does next, what it does now and what follows. */
+export type Tool<State> = {
+  readonly idle: State
+  handle(state: State, gesture: Gesture, scene: Scene): readonly [State, readonly Edit[]]
+}
+
+const threshold = 3
+
+/** Whether a press has become a drag. */
+export function isDrag(from: Point, to: Point): boolean {
+  return Math.abs(to.x - from.x) > threshold || Math.abs(to.y - from.y) > threshold
+}

@@ -1,0 +1,99 @@
+import type { EntryId } from '@kraftline/core/ids'
+import type { Point } from '../camera.ts'
+import { type Edit, type Gesture, isDrag, type Scene, type Target, type Tool } from './gesture.ts'
+
+export type SelectState =
+  | { readonly type: 'idle' }
+  | {
+      readonly type: 'pressed'
+      readonly from: Point
+      readonly target: Target
+      readonly isAdding: boolean
+    }
+  | { readonly type: 'dragging'; readonly from: Point }
+  | { readonly type: 'framing'; readonly from: Point; readonly kept: ReadonlySet<EntryId> }
+
+type Step = readonly [SelectState, readonly Edit[]]
+type Down = Extract<Gesture, { type: 'down' }>
+
+const idle: SelectState = { type: 'idle' }
+const nothing: ReadonlySet<EntryId> = new Set()
+
+/** Clicks choose, drags on a note move what is chosen, drags on paper frame. */
+export const selectTool: Tool<SelectState> = {
+  idle,
+  handle(state, gesture, scene) {
+    if (gesture.type === 'down') return press(gesture, scene)
+    if (gesture.type === 'cancel') return [idle, undo(state)]
+    if (gesture.type === 'move') return move(state, gesture.point, scene)
+    return release(state, gesture.point, scene)
+  },
+}
+
+function press({ point, target, isAdding, isDouble }: Down, { canWrite }: Scene): Step {
+  if (isDouble && target.kind === 'note') return [idle, [{ type: 'open', id: target.id }]]
+  if (isDouble && target.kind === 'paper' && canWrite) return [idle, [{ type: 'add', point }]]
+  return [{ type: 'pressed', from: point, target, isAdding }, []]
+}
+
+function undo(state: SelectState): readonly Edit[] {
+  if (state.type === 'dragging') return [{ type: 'put-back' }]
+  if (state.type === 'framing') return [{ type: 'unframe' }, { type: 'select', ids: state.kept }]
+  return []
+}
+
+function move(state: SelectState, point: Point, scene: Scene): Step {
+  if (state.type === 'dragging') {
+    return [state, [{ type: 'carry', dx: point.x - state.from.x, dy: point.y - state.from.y }]]
+  }
+  if (state.type === 'framing') return [state, frame(state, point, scene)]
+  if (state.type !== 'pressed' || !isDrag(state.from, point)) return [state, []]
+  return startDrag(state, point, scene)
+}
+
+type Pressed = Extract<SelectState, { type: 'pressed' }>
+
+function startDrag({ from, target, isAdding }: Pressed, point: Point, scene: Scene): Step {
+  if (target.kind === 'note' && !scene.canWrite) return [idle, []]
+  if (target.kind === 'note') {
+    const isChosen = scene.selection.has(target.id)
+    const ids = isChosen ? scene.selection : new Set([target.id])
+    const choose: Edit[] = isChosen ? [] : [{ type: 'select', ids }]
+    const carry: Edit = { type: 'carry', dx: point.x - from.x, dy: point.y - from.y }
+    return [{ type: 'dragging', from }, [...choose, { type: 'lift', ids }, carry]]
+  }
+  const framing = { type: 'framing', from, kept: isAdding ? scene.selection : nothing } as const
+  return [framing, frame(framing, point, scene)]
+}
+
+function frame(
+  { from, kept }: Extract<SelectState, { type: 'framing' }>,
+  point: Point,
+  scene: Scene,
+): readonly Edit[] {
+  const ids = new Set([...kept, ...scene.notesBetween(from, point)])
+  return [
+    { type: 'frame', from, to: point },
+    { type: 'select', ids },
+  ]
+}
+
+function release(state: SelectState, point: Point, scene: Scene): Step {
+  if (state.type === 'dragging') {
+    return [idle, [{ type: 'drop', dx: point.x - state.from.x, dy: point.y - state.from.y }]]
+  }
+  if (state.type === 'framing') return [idle, [{ type: 'unframe' }]]
+  if (state.type === 'pressed') return [idle, click(state, scene)]
+  return [idle, []]
+}
+
+function click({ target, isAdding }: Pressed, { selection }: Scene): readonly Edit[] {
+  if (target.kind === 'dots') return [{ type: 'show-messages', id: target.id }]
+  if (target.kind === 'paper') {
+    return isAdding ? [] : [{ type: 'hide-messages' }, { type: 'select', ids: nothing }]
+  }
+  if (!isAdding) return [{ type: 'select', ids: new Set([target.id]) }]
+  const ids = new Set(selection)
+  if (!ids.delete(target.id)) ids.add(target.id)
+  return [{ type: 'select', ids }]
+}

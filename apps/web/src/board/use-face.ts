@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { browserClock } from '../connect/server-time.ts'
+import { loadHand } from './inks.ts'
+import { forgetWidths } from './ruler.ts'
+
+const longestWait = 700
+
+/**
+ * Counts up as fonts arrive: a canvas does not write again by itself. Zero while nothing should be
+ * written yet; not for long, since another face is better than an empty board.
+ */
+export function useFace(sample: string): number {
+  const [face, setFace] = useState(0)
+  useEffect(() => {
+    const renew = () => {
+      forgetWidths()
+      setFace((before) => before + 1)
+    }
+    const cancel = browserClock.after(longestWait, renew)
+    let isOver = false
+    void loadHand(sample).then(() => {
+      cancel()
+      if (!isOver) renew()
+    })
+    document.fonts.addEventListener('loadingdone', renew)
+    return () => {
+      isOver = true
+      cancel()
+      document.fonts.removeEventListener('loadingdone', renew)
+    }
+  }, [sample])
+  return face
+}

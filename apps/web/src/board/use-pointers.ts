@@ -1,0 +1,36 @@
+import type { PersonId } from '@kraftline/core/ids'
+import type { Instant } from '@kraftline/core/time'
+import { useEffect, useMemo, useState } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import { browserClock, monotonicNow } from '../connect/server-time.ts'
+import { OwnPointer, Pointers } from './cursors.ts'
+
+type Place = { readonly at: Instant; readonly lane: number }
+
+type PointersInUse = {
+  readonly others: Pointers | null
+  /** Tells the others where one points; null when the hand has left. */
+  point(place: Place | null): void
+}
+
+const nobody: PointersInUse = { others: null, point: () => {} }
+
+/** The others' cursors, and one's own on its way to them. */
+export function usePointers(awareness: Awareness | null, me: PersonId | null): PointersInUse {
+  const [others, setOthers] = useState<Pointers | null>(null)
+  const own = useMemo(() => awareness && new OwnPointer(awareness, browserClock), [awareness])
+  useEffect(() => () => own?.close(), [own])
+  useEffect(() => {
+    if (!awareness) return
+    const pointers = new Pointers(awareness, me, monotonicNow)
+    setOthers(pointers)
+    return () => {
+      pointers.close()
+      setOthers(null)
+    }
+  }, [awareness, me])
+  return useMemo(
+    () => (own ? { others, point: (place) => own.pointAt(place) } : nobody),
+    [own, others],
+  )
+}

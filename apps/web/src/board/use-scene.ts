@@ -1,0 +1,100 @@
+import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type { Cadence } from '@kraftline/core/incident/incident'
+import { useMemo } from 'react'
+import type { Content } from './camera.ts'
+import { layOutCauses, type PlacedCause } from './cause-layout.ts'
+import { tickFont } from './items/axis.ts'
+import { causeHeight } from './items/cause-sprite.ts'
+import type { PaperWords } from './items/pen.ts'
+import type { ShowSilences } from './items/silences.ts'
+import type { TimelineDrawing } from './items/timeline-drawing.ts'
+import { noteHeight, type Pile, pileUp } from './note-shape.ts'
+import { textWidth } from './ruler.ts'
+import { createTicker, type Ticker } from './ticks.ts'
+import { readTimeline, structureContent, type Timeline } from './timeline.ts'
+
+/** A board, read as what is drawn of it. */
+export type BoardScene = {
+  readonly timeline: Timeline
+  readonly drawing: TimelineDrawing
+  readonly piles: readonly Pile[]
+  readonly causes: readonly PlacedCause[]
+  /** What "everything" is to fit in view. */
+  readonly content: Content
+}
+
+export type SceneInput = {
+  readonly snapshot: BoardSnapshot
+  readonly cadence: Cadence
+  readonly timeZone: string
+  readonly locale: string
+  readonly words: PaperWords
+  readonly showGaps: ShowSilences
+  /** Counts the faces that the browser has loaded: widths differ. */
+  readonly face: number
+}
+
+/** Ticks of a zone, in the language and face of the page. */
+export function useTicker(timeZone: string, locale: string, face: number): Ticker {
+  return useMemo(() => {
+    // Widths are measured in whatever face there is by now.
+    const measure = (text: string) => (face === 0 ? text.length * 8 : textWidth(tickFont, text))
+    return createTicker({ timeZone, locale, measure })
+  }, [timeZone, locale, face])
+}
+
+/** Reads the board again only where it changed. */
+export function useScene(input: SceneInput): BoardScene {
+  const { snapshot, timeZone, locale, words, showGaps, face } = input
+  const { incident, channels, communications, activities, marks, notes, causes } = snapshot
+  const { gap, warn, firstUpdate } = input.cadence
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the board are read
+  const timeline = useMemo(
+    () => readTimeline(snapshot, { gap, warn, firstUpdate }),
+    [incident, channels, communications, activities, marks, gap, warn, firstUpdate],
+  )
+  const ticker = useTicker(timeZone, locale, face)
+  const drawing = useMemo(
+    () => ({ timeline, words, ticker, showSilences: showGaps, hasFlags: true }),
+    [timeline, words, ticker, showGaps],
+  )
+  const piles = useMemo(() => pileUp(notes), [notes])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another face a card is another size
+  const placed = useMemo(() => {
+    const top = structureContent(timeline).top + 4
+    return layOutCauses({ causes, notes, story: timeline.story, top }, (cause) =>
+      causeHeight(cause, words),
+    )
+  }, [causes, notes, timeline, words, face])
+  const content = useMemo(
+    () => contentOf(timeline, piles, placed),
+    [timeline, piles, placed],
+  )
+  return { timeline, drawing, piles, causes: placed, content }
+}
+
+function contentOf(
+  timeline: Timeline,
+  piles: readonly Pile[],
+  causes: readonly PlacedCause[],
+): Content {
+  const structure = structureContent(timeline)
+  const half = noteHeight / 2 + 4
+  const spots = [
+    ...piles.map(({ note }) => ({ at: note.at, top: note.lane - half, bottom: note.lane + half })),
+    ...causes.map(({ at, lane, height }) => ({
+      at,
+      top: lane - height / 2,
+      bottom: lane + height / 2,
+    })),
+  ]
+  return spots.reduce<Content>(
+    (all, { at, top, bottom }) => ({
+      from: Math.min(all.from, at),
+      to: Math.max(all.to, at),
+      top: Math.min(all.top, top),
+      bottom: Math.max(all.bottom, bottom),
+    }),
+    structure,
+  )
+}

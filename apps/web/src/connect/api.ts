@@ -1,0 +1,161 @@
+import type { PersonId, SessionId } from '@kraftline/core/ids'
+import type { Access, Discipline } from '@kraftline/core/play/people'
+import type { StateMessage } from '@kraftline/core/protocol/control'
+import type { Result } from '@kraftline/core/result'
+import { err, ok } from '@kraftline/core/result'
+import type { Locale } from '../words/words.ts'
+
+/** What went wrong, as the server's problem document says it (RFC 9457). */
+export type Problem = {
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly errors: readonly {
+    path?: string
+    line?: number
+    code?: string
+    /** The value or the name that is wrong. */
+    detail?: string
+    message: string
+  }[]
+  /** Several incidents in one file: which may be chosen. */
+  readonly incidents?: readonly IncidentChoice[]
+}
+
+export type IncidentChoice = {
+  readonly id: string
+  readonly name: string
+  readonly start: string | null
+  readonly updates: number
+}
+
+export type Secrets = Readonly<Record<Access, string>>
+
+export type NewSession = {
+  title: string
+  locale: Locale
+  timeZone: string
+  cadence: CadenceMinutes
+  anonymous?: boolean
+}
+
+export type CadenceMinutes = {
+  readonly gapMinutes: number
+  readonly warnMinutes: number
+  readonly firstUpdateMinutes: number
+}
+
+export type Participant = {
+  readonly id: PersonId
+  readonly name: string
+  readonly discipline: Discipline
+  readonly access: Access
+}
+
+export type SessionView = {
+  readonly id: SessionId
+  readonly title: string
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly cadence: CadenceMinutes
+  readonly access: Access
+  readonly participant?: Participant
+  readonly session: StateMessage
+}
+
+export type Imported = {
+  readonly incident: {
+    readonly title: string
+    readonly start: string | null
+    readonly end: string | null
+    readonly startConfirmed: boolean
+  }
+  readonly added: number
+  readonly unchanged: number
+  readonly skipped: number
+  readonly channels: readonly string[]
+  readonly flags: readonly string[]
+}
+
+type Answer<Value> = Promise<Result<Value, Problem>>
+
+export function createSession(session: NewSession): Answer<{ id: SessionId; secrets: Secrets }> {
+  return send('POST', '/api/sessions', session)
+}
+
+export function joinSession(
+  id: SessionId,
+  body: { secret: string; name: string; discipline: Discipline },
+): Answer<{ participant: Participant }> {
+  return send('POST', `/api/sessions/${id}/join`, body)
+}
+
+/** The session as a cookie, or a link's secret, lets it be seen. */
+export function readSession(id: SessionId, secret: string | null): Answer<SessionView> {
+  return send('GET', `/api/sessions/${id}`, undefined, secret)
+}
+
+export function renewLink(id: SessionId, access: Access): Answer<{ secret: string; link: string }> {
+  return send('POST', `/api/sessions/${id}/links`, { access })
+}
+
+export type ImportOptions = {
+  readonly type: 'application/json' | 'text/csv' | 'text/plain'
+  readonly incident?: string
+  readonly preview?: boolean
+  readonly secret?: string
+}
+
+/** Gives the server a file as it is; all of it is taken, or none. */
+export function importIncident(id: SessionId, text: string, options: ImportOptions): Answer<Imported> {
+  const query = new URLSearchParams()
+  if (options.incident) query.set('incident', options.incident)
+  if (options.preview) query.set('preview', '1')
+  const suffix = query.size > 0 ? `?${query}` : ''
+  return request('POST', `/api/sessions/${id}/import${suffix}`, {
+    body: text,
+    headers: { 'content-type': options.type, ...bearer(options.secret ?? null) },
+  })
+}
+
+/** Where the summary can be downloaded by the browser itself. */
+export function summaryAddress(id: SessionId): string {
+  return `/api/sessions/${id}/export/summary.md`
+}
+
+function send<Value>(
+  method: string,
+  path: string,
+  body?: unknown,
+  secret: string | null = null,
+): Answer<Value> {
+  const headers: Record<string, string> = bearer(secret)
+  if (body === undefined) return request(method, path, { headers })
+  headers['content-type'] = 'application/json'
+  return request(method, path, { headers, body: JSON.stringify(body) })
+}
+
+function bearer(secret: string | null): Record<string, string> {
+  return secret ? { authorization: `Bearer ${secret}` } : {}
+}
+
+async function request<Value>(method: string, path: string, init: RequestInit): Answer<Value> {
+  try {
+    const response = await fetch(path, { ...init, method, credentials: 'same-origin' })
+    if (response.ok) return ok((await response.json()) as Value)
+    return err(await readProblem(response))
+  } catch {
+    return err({ status: 0, code: 'network', detail: '', errors: [] })
+  }
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  const body = (await response.json().catch(() => ({}))) as Partial<Problem>
+  return {
+    status: response.status,
+    code: body.code ?? 'unknown',
+    detail: body.detail ?? '',
+    errors: body.errors ?? [],
+    ...(body.incidents ? { incidents: body.incidents } : {}),
+  }
+}

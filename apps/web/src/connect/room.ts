@@ -1,0 +1,57 @@
+import type { SessionId } from '@kraftline/core/ids'
+import type { Access } from '@kraftline/core/play/people'
+import { createContext, useContext } from 'react'
+import type { CadenceMinutes, Participant, SessionView } from './api.ts'
+import { type BoardConnection, openBoard } from './board.ts'
+import { type Control, openControl } from './control.ts'
+
+/** Everything that a person in a session's room works with. */
+export type Room = {
+  readonly sessionId: SessionId
+  readonly title: string
+  readonly timeZone: string
+  readonly cadence: CadenceMinutes
+  readonly me: Participant
+  readonly control: Control
+  readonly board: BoardConnection
+  readonly drafts: BoardConnection
+  close(): void
+}
+
+/** Opens all three connections of a person who has joined. */
+export function openRoom(view: SessionView, me: Participant): Room {
+  const control = openControl(view.id, view.session)
+  const now = () => control.time.now()
+  const board = openBoard(view.id, 'board', now)
+  const drafts = openBoard(view.id, 'drafts', now)
+  return {
+    sessionId: view.id,
+    title: view.title,
+    timeZone: view.timeZone,
+    cadence: view.cadence,
+    me,
+    control,
+    board,
+    drafts,
+    close() {
+      control.close()
+      board.close()
+      drafts.close()
+    },
+  }
+}
+
+export const RoomContext = createContext<Room | null>(null)
+
+/** The room that this page is in. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (!room) throw new Error('useRoom outside of a room')
+  return room
+}
+
+/** What the person may do now: it can change while they are here. */
+export function currentAccess(room: Room): Access {
+  const people = room.control.state.get().session.people
+  return people.find((person) => person.id === room.me.id)?.access ?? room.me.access
+}

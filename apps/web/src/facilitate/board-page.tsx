@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { PeopleBar } from '../people/people-bar.tsx'
+import { useWords } from '../words/use-words.tsx'
+import type { WordKey } from '../words/words.ts'
+import { RoomBoard } from './room-board.tsx'
+import { PhasePanel } from './phase-panel.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { WirePill } from './wire-pill.tsx'
+import { Outline } from '../board/outline.tsx'
+import type { OnOpen, Opened } from '../board/opened.ts'
+
+type View = 'board' | 'outline' | 'panel'
+
+/** The room during the hour: the paper, and what floats over it. On a phone, one thing at a time. */
+export function BoardPage() {
+  const isNarrow = useIsNarrow()
+  const [view, setView] = useState<View>(isNarrow ? 'panel' : 'board')
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const shown = !isNarrow && view === 'panel' ? 'board' : view
+  const open: OnOpen = (next) => {
+    setOpened(next)
+    if (next && isNarrow) setView('panel')
+  }
+  const side = <SidePanel opened={opened} onOpen={open} />
+  return (
+    <main className={`board-page board-page--${shown}`}>
+      {shown === 'board' && <RoomBoard opened={opened} onOpen={open} />}
+      {shown === 'outline' && (
+        <div className="board-page__outline">
+          <Outline onOpen={open} />
+        </div>
+      )}
+      {isNarrow ? (
+        shown === 'panel' && (
+          <div className="board-page__panel">
+            <PhasePanel />
+            {side}
+          </div>
+        )
+      ) : (
+        <>
+          <div className="board-page__left">
+            <PhasePanel />
+          </div>
+          <div className="board-page__right">{side}</div>
+        </>
+      )}
+      <div className="board-page__wire">
+        <WirePill />
+        {!isNarrow && <ViewSwitch view={shown} views={['board', 'outline']} onView={setView} />}
+      </div>
+      <div className="board-page__people">
+        <PeopleBar />
+      </div>
+      {isNarrow && (
+        <ViewSwitch view={shown} views={['panel', 'outline', 'board']} onView={setView} />
+      )}
+    </main>
+  )
+}
+
+const viewWords: Record<View, WordKey> = {
+  board: 'facilitate.boardView',
+  outline: 'facilitate.outlineView',
+  panel: 'facilitate.panelView',
+}
+
+type SwitchProps = { view: View; views: readonly View[]; onView: (view: View) => void }
+
+function ViewSwitch({ view, views, onView }: SwitchProps) {
+  const { t } = useWords()
+  return (
+    <nav className="view-switch panel panel--floating" aria-label={t('facilitate.views')}>
+      {views.map((other) => (
+        <button
+          key={other}
+          type="button"
+          className="view-switch__view"
+          aria-pressed={other === view}
+          onClick={() => onView(other)}
+        >
+          {t(viewWords[other])}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ProblemCode } from '@kraftline/core/incident/reading/reading'
+import type { Problem } from '../connect/api.ts'
+import type { Say } from '../words/use-words.tsx'
+import type { WordKey } from '../words/words.ts'
+
+type Fault = Problem['errors'][number]
+
+const words: Readonly<Record<ProblemCode, WordKey>> = {
+  'too-large': 'prepare.fault.too-large',
+  'too-many-messages': 'prepare.fault.too-many-messages',
+  'too-deep': 'prepare.fault.too-deep',
+  'forbidden-key': 'prepare.fault.forbidden-key',
+  'unknown-format': 'prepare.fault.unknown-format',
+  'not-json': 'prepare.fault.not-json',
+  'wrong-type': 'prepare.fault.wrong-type',
+  'duplicate-id': 'prepare.fault.duplicate-id',
+  'missing-value': 'prepare.fault.missing-value',
+  'missing-column': 'prepare.fault.missing-column',
+  'duplicate-column': 'prepare.fault.duplicate-column',
+  'too-many-cells': 'prepare.fault.too-many-cells',
+  'unclosed-quote': 'prepare.fault.unclosed-quote',
+  'text-after-quote': 'prepare.fault.text-after-quote',
+  'too-long': 'prepare.fault.too-long',
+  'unknown-kind': 'prepare.fault.unknown-kind',
+  'unknown-audience': 'prepare.fault.unknown-audience',
+  'duplicate-row': 'prepare.fault.duplicate-row',
+  'bad-fold': 'prepare.fault.bad-fold',
+  'bad-time': 'prepare.fault.bad-time',
+  'does-not-exist': 'prepare.fault.does-not-exist',
+  ambiguous: 'prepare.fault.ambiguous',
+  'unknown-zone': 'prepare.fault.unknown-zone',
+}
+
+/** What is wrong in one place of a file; in English where the server knows more than this page. */
+export function sayFault(t: Say, fault: Fault): string {
+  const key = Object.entries(words).find(([code]) => code === fault.code)?.[1]
+  if (!key) return fault.message
+  return fault.detail ? t('prepare.fault.with', { what: t(key), detail: fault.detail }) : t(key)
+}
+
+/** Where it is wrong: a line of a sheet, a path into JSON, or nowhere in particular. */
+export function sayPlace(t: Say, { line, path }: Fault): string {
+  if (line !== undefined) return t('prepare.import.line', { line })
+  return path ?? ''
+}

@@ -1,0 +1,118 @@
+export const facilitate = {
+  'phase.prepare': 'Preparation',
+  'phase.stage': 'Set the stage',
+  'phase.gaps': 'Mind the gaps',
+  'phase.evaluate': 'Evaluate',
+  'phase.causes': 'Root causes',
+  'phase.plan': 'Make a plan',
+  'phase.closed': 'Closed',
+  'phase.done': '{name}, done',
+  'phase.now': '{name}, now',
+  'phase.steps': 'The five phases',
+
+  'stage.heading': 'What happened, and what did we say?',
+  'stage.purpose':
+    'Walk the line together and hold it against your own memory. If a channel or a message is missing, add it.',
+  'stage.aloud':
+    'This is a safe space. Frustration, confusion and disagreement are welcome; we look at how we communicate, not at who did what.',
+  'gaps.heading': 'How long did customers wait?',
+  'gaps.purpose':
+    'Go through the silences one by one. The rule of thumb: speak early, then every 20 to 30 minutes until it is over.',
+  'gaps.aloud':
+    'Imagine you are the customer. At each silence, ask: what would I have thought by now?',
+  'evaluate.heading': 'What went wrong for customers?',
+  'evaluate.purpose':
+    'Write down the problems you see, one per note: silences, confusion, the wrong channel, anything of the kind. Only you see your notes for now.',
+  'evaluate.aloud': 'We write in silence, everybody for themselves. There are no wrong notes.',
+  'causes.heading': 'What made this happen?',
+  'causes.purpose':
+    'Stick your notes along the line, say each in a sentence, then look for the cause in how we communicate.',
+  'causes.aloud':
+    'Ask “why” up to five times. If the first answer is a person, ask about the process.',
+  'plan.heading': 'What will we do about it?',
+  'plan.purpose':
+    'Pick the two or three problems that matter most, and give each an action with an owner and a date.',
+  'plan.aloud': 'Only what we really mean to do. One action that happens beats five that don’t.',
+  'prepare.heading': 'Good that you are here',
+  'prepare.purpose':
+    'The facilitator is still preparing. You can already look at the timeline; the hour begins when the facilitator says so.',
+  'prepare.purposeFacilitator':
+    'People who open the link arrive here. When everybody is in, begin the hour.',
+  'facilitate.aloud': 'To read aloud',
+  'facilitate.question': 'A question to help you on',
+  'facilitate.nextQuestion': 'Next question',
+  'facilitate.askQuestion': 'Ask a question now',
+  'facilitate.dismissQuestion': 'Hide the question',
+  'question.0':
+    'Where did we send customers when they hit the error? Is that where they normally go when the product fails?',
+  'question.1': 'How would you have felt as a customer with this problem?',
+  'question.2': 'Did we communicate early and often? Why, or why not?',
+  'question.3': 'How was it decided who talks to customers?',
+  'question.4': 'Did we reach the right customers? How do we know?',
+  'question.5': 'Were the channels easy to find? How did customers know where to look?',
+  'question.6': 'Did what we sent spare customers from contacting support?',
+  'question.7': 'What do customers know about this incident today, judging only by what we sent?',
+
+  'facilitate.ofMinutes': 'of {minutes} min',
+  'facilitate.over': 'over time',
+  'facilitate.paused': 'paused',
+  'facilitate.timeLeft': 'Time left in this phase',
+  'facilitate.begin': 'Begin the hour',
+  'facilitate.next': 'Next: {name}',
+  'facilitate.pause': 'Pause',
+  'facilitate.resume': 'Go on',
+  'facilitate.extend': '+{minutes} min',
+  'facilitate.extendLabel': '{minutes} more minutes for this phase',
+  'facilitate.previous': 'Back: {name}',
+  'facilitate.goTo': 'Go to: {name}',
+  'facilitate.more': 'More',
+  'facilitate.lock': 'Lock the board',
+  'facilitate.unlock': 'Unlock the board',
+  'facilitate.links': 'Links',
+  'facilitate.close': 'Close the session',
+  'facilitate.closeTitle': 'Close the session?',
+  'facilitate.closeText':
+    'The board becomes read-only for everybody, and the summary opens. You can reopen it later.',
+  'facilitate.closeNoPlan':
+    'There is no action in the plan yet. That is fine if you mean it so; otherwise take a minute more.',
+  'facilitate.closeYes': 'Close it',
+  'facilitate.stay': 'Stay here',
+  'facilitate.toPrepare': 'Preparation',
+  'facilitate.toBoard': 'Open the room',
+  'facilitate.fiveMinutes': 'Five minutes left in this phase.',
+  'facilitate.oneMinute': 'One minute left in this phase.',
+  'facilitate.timeUp': 'The time for this phase is over. Finish your thought; nothing is locked.',
+  'facilitate.entered': 'The phase is now: {name}.',
+  'facilitate.figures':
+    '{duration} · {messages, plural, one {# message} other {# messages}} · {channels, plural, one {# channel} other {# channels}}',
+  'facilitate.boardView': 'Board',
+  'facilitate.outlineView': 'Outline',
+  'facilitate.panelView': 'This phase',
+  'facilitate.views': 'Ways to look at the board',
+  'facilitate.hidePanel': 'Hide',
+  'facilitate.showPanel': 'Show what this phase is about',
+
+  'room.people': '{count, plural, one {# person here} other {# people here}}',
+  'room.floor': '{name} has the floor',
+  'room.giveFloor': 'Give {name} the floor',
+  'room.takeFloor': 'Nobody has the floor',
+  'room.handOver': 'Hand over to {name}',
+  'room.remove': 'Remove {name}',
+  'room.removeTitle': 'Remove {name}?',
+  'room.removeText': 'They are disconnected at once. What they wrote on the board stays.',
+  'room.away': 'away',
+  'room.you': 'you',
+  'room.facilitator': 'facilitator',
+  'room.everyone': 'Everyone in this session',
+
+  'wire.saved': 'Saved {time}',
+  'wire.savedNothing': 'Connected',
+  'wire.saving': 'Saving…',
+  'wire.connecting':
+    '{count, plural, =0 {Reconnecting} one {Reconnecting: your edit is kept here} other {Reconnecting: your # edits are kept here}}',
+  'wire.offline':
+    '{count, plural, =0 {Offline} one {Offline: your edit is kept here} other {Offline: your # edits are kept here}}',
+  'wire.readOnly': 'Read only',
+  'wire.locked': 'The board is locked',
+  'wire.notKept': 'The server can’t save right now: your edits are kept here',
+} as const

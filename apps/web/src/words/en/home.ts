@@ -1,0 +1,53 @@
+export const home = {
+  'home.heading': 'See your incident the way your customers heard it',
+  'home.lead':
+    'Kraftline is one timed hour in which engineering, support, marketing and product lay everything they told customers along one line, circle the silences, and leave with a plan.',
+  'home.drawing.alert': 'First alert',
+  'home.drawing.resolved': 'Resolved',
+  'home.drawing.statusPage': 'Status page',
+  'home.drawing.blog': 'Blog',
+  'home.drawing.silence': '2 h 10 of silence',
+  'home.drawing.note1': 'Nobody knew who should write',
+  'home.drawing.note2': 'Support heard it from customers',
+  'home.form.heading': 'Start a review',
+  'home.form.title': 'Which incident?',
+  'home.form.titlePlaceholder': 'For example: sign-in down, 12 March',
+  'home.form.titleMissing': 'Give the review a title, so that people know what they are joining.',
+  'home.form.locale': 'Language of the session',
+  'home.form.timeZone': 'Time zone',
+  'home.form.timeZoneHint': 'Every time is read and shown in this zone.',
+  'home.form.timeZoneUnknown':
+    'This time zone isn’t known. Pick one from the list, such as Europe/Paris.',
+  'home.form.cadence': 'What counts as a gap',
+  'home.form.cadenceNow': 'over {minutes, number} min',
+  'home.form.cadenceText':
+    'Early and often: customers hear from you every 20 to 30 minutes until it is over. Change this if you promised something else.',
+  'home.form.gap': 'A gap is longer than',
+  'home.form.warn': 'Worth a warning from',
+  'home.form.firstUpdate': 'First update within',
+  'home.form.minutes': 'minutes',
+  'home.form.minutesWrong': 'A whole number of minutes from 1 to 1440.',
+  'home.form.warnTooLate': 'Not later than the gap itself.',
+  'home.form.anonymous': 'Notes without names',
+  'home.form.anonymousHint':
+    'Nobody sees who wrote a note, the facilitator included. You can still change this until the first note is written.',
+  'home.form.start': 'Start a review',
+  'home.form.starting': 'Starting…',
+  'home.demo.text': 'Not yet sure? Walk through a real one: October 2018, 24 hours, 39 messages.',
+  'home.demo.button': 'Look around in a demonstration',
+  'home.demo.opening': 'Laying out the paper…',
+  'home.hour.heading': 'How the hour goes',
+  'home.hour.text':
+    'Four to ten people, one facilitator. The clock runs for everyone alike and locks nothing.',
+  'home.hour.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'home.hour.stage':
+    'The facilitator tells what happened; everyone adds the messages that are missing.',
+  'home.hour.gaps': 'Look at each silence between two messages, and circle the longest.',
+  'home.hour.evaluate': 'Everyone writes the problems they see, on notes of their own.',
+  'home.hour.causes': 'Stick the notes along the line and ask why, up to five times.',
+  'home.hour.plan': 'Two or three problems, each with an action, an owner and a date.',
+  'home.links.heading': '“{title}” is ready',
+  'home.links.text':
+    'These three links are the only keys to it. They stay in this browser; keep them somewhere safe too.',
+  'home.links.continue': 'Continue to the preparation',
+} as const

@@ -1,0 +1,17 @@
+export const join = {
+  'join.preparing': 'In preparation: the facilitator is still setting up',
+  'join.now': 'Happening now: {phase}',
+  'join.closed': 'Closed: you can read what came out of it',
+  'join.here': 'Who is here',
+  'join.nobody': 'Nobody yet. You are the first.',
+  'join.away': 'away',
+  'join.asFacilitator': 'This link runs the session: you join as its facilitator.',
+  'join.asViewer': 'This link is for watching: you see everything, and write nothing.',
+  'join.heading': 'Join the review',
+  'join.name': 'Your name',
+  'join.nameMissing': 'Say what the others should call you.',
+  'join.discipline': 'Where do you usually stand?',
+  'join.button': 'Join',
+  'join.joining': 'Joining…',
+  'join.anonymous': 'Notes carry no names in this session. Your name only shows who is here.',
+} as const

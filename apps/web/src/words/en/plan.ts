@@ -1,0 +1,20 @@
+export const plan = {
+  'plan.problems': 'The problems that matter most',
+  'plan.pick':
+    'Pick two or three. {count, plural, =0 {None picked yet.} one {# picked.} other {# picked.}}',
+  'plan.tooMany': 'Four or more is a lot to follow through. Which of them can wait?',
+  'plan.noNotes': 'There is no note on the board yet.',
+  'plan.choose': 'Picked: {note}',
+  'plan.actions': 'What we will do',
+  'plan.noActions': 'No action yet.',
+  'plan.addFor': 'Add an action for this problem',
+  'plan.add': 'Add an action',
+  'plan.action': 'Action {number}',
+  'plan.text': 'What exactly',
+  'plan.owner': 'Who',
+  'plan.ownerHint': 'Anybody, here or not',
+  'plan.due': 'Until when',
+  'plan.delete': 'Remove action {number}',
+  'plan.recommendation': 'What often helps',
+  'plan.fiveAlready': 'You already have five actions. Only add what you really mean to do.',
+} as const

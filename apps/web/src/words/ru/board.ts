@@ -1,0 +1,41 @@
+import type { board as english } from '../en/board.ts'
+
+export const board: Record<keyof typeof english, string> = {
+  'board.canvasLabel':
+    'Доска в виде рисунка. Всё, что на ней есть, можно прочитать и изменить в структуре.',
+  'board.stripLabel':
+    'Временная шкала инцидента в виде рисунка: {messages, plural, =0 {пока нет сообщений} one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}, {channels, plural, =0 {нет каналов} one {# канал} few {# канала} many {# каналов} other {# канала}}.',
+  'board.firstAlert': 'Первое оповещение',
+  'board.resolved': 'Решено',
+  'board.stillOpen': 'Ещё не решено',
+  'board.silence': '{duration} тишины',
+  'board.branch': '{name} · {count}',
+  'board.branchSilent': '{name} · {count}, затем {duration} тишины',
+  'board.rootCause': 'Основная причина',
+  'board.why': 'почему: {text}',
+  'board.gathered': '+{count}',
+  'board.activity.investigation': 'поиск причины',
+  'board.activity.escalation': 'эскалация',
+  'board.activity.decision': 'решение',
+  'board.activity.change': 'внесение изменений',
+  'board.tools': 'Инструменты',
+  'board.tool.select': 'Выбор',
+  'board.tool.hand': 'Рука',
+  'board.tool.note': 'Стикер',
+  'board.view': 'Вид',
+  'board.zoomIn': 'Приблизить',
+  'board.zoomOut': 'Отдалить',
+  'board.zoomFull': 'Масштаб {percent}, вернуться к 100 %',
+  'board.fit': 'Показать всё',
+  'board.undo': 'Отменить',
+  'board.redo': 'Вернуть',
+  'board.messages':
+    '{count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',
+  'board.openMessage': 'Открыть',
+  'board.openMessageAt': 'Открыть сообщение от {time}',
+  'board.movedFrom': 'время исправлено, было {time}',
+  'board.kind.resolution': 'сообщает, что всё решено',
+  'board.kind.postmortem': 'после инцидента',
+  'board.kind.internal': 'внутреннее',
+  'board.kind.regulator': 'регулятору',
+}
