@@ -186,8 +186,9 @@ describe.each((await backends()).slice(1))('what outlives the process, on $name'
     await second.close()
   })
 
-  const overConnections = test.runIf(backend.cutsConnections)
-  overConnections('a connection that is cut costs at most what was under way', async () => {
+  // An embedded database has no connections that could be cut.
+  if (!backend.cutsConnections) return
+  test('a connection that is cut costs at most what was under way', async () => {
     const store = await place.open(clock)
     await store.log.append([entry('s', 'a')])
     for (let round = 0; round < 3; round++) {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { temporaryFolder } from './databases.ts'
 import { addNote, Client, eventually } from './sync-clients.ts'
@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 async function serve(): Promise<{ origin: string }> {
-  child = spawn(execPath, [join(import.meta.dirname, 'kill/serve.ts'), dataDir], {
+  child = spawn(execPath, [fileURLToPath(import.meta.resolve('./kill/serve.ts')), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout! })) return { origin: line }

@@ -16,9 +16,7 @@ export function App() {
       <Suspense fallback={null}>
         <Switch>
           <Route path="/" component={HomePage} />
-          <Route path="/s/:id">
-            {({ id }) => <SessionPage key={id} id={id as SessionId} />}
-          </Route>
+          <Route path="/s/:id">{({ id }) => <SessionPage key={id} id={id as SessionId} />}</Route>
           <Route>
             <UnknownLink />
           </Route>

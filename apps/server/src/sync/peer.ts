@@ -13,8 +13,11 @@ export type Wire = {
   close(code: number, reason: string): void
 }
 
-/** Why a connection's updates are ignored until it has answered a new sync step 1. */
+/** All that decides what of a connection's is taken; when that changes, it may sync again. */
 export type Standing = string
+
+/** Stands for "the disk was to blame", which no change of a person's access mends. */
+export const lostStanding: Standing = 'storage-failed'
 
 /** How far one connection has come: whether it is in step, and how many of its frames are durable. */
 export class Peer {
@@ -24,7 +27,7 @@ export class Peer {
   isSynced = false
   /** What it stood as when something was dropped; null while nothing is, or once it was asked anew. */
   droppedAs: Standing | null = null
-  /** Update frames that its next step 2 will hold. */
+  /** Frames whose content its next step 2 will hold. */
   ignored = 0
   #durable = 0
   #isTold = false
@@ -53,11 +56,17 @@ export class Peer {
     return frames
   }
 
-  /** Something of its own was dropped: what follows may build on it, so it has to sync again. */
+  /** Something of its own was refused: what follows may build on it, so it has to sync again. */
   drop(standing: Standing, why: Denial): void {
     this.isSynced = false
     this.droppedAs = standing
     this.tell(why)
+  }
+
+  /** The disk did not keep frames of its own: they come again with its next step 2, and count then. */
+  lose(frames: number): void {
+    this.ignored += frames
+    this.drop(lostStanding, 'storage-failed')
   }
 
   /** Says why nothing is taken, once until something is again. */

@@ -8,11 +8,12 @@ import type { UpdateRefusal } from './admission.ts'
 import { changesNothing } from './changes-nothing.ts'
 import { type ClientFrame, writeStep1, writeStep2, writeUpdate } from './frames.ts'
 import type { Log } from './log.ts'
-import type { Peer, Standing } from './peer.ts'
+import { lostStanding, type Peer } from './peer.ts'
 import type { Audience, Item, Pipeline } from './pipeline.ts'
 import { PresenceBoard } from './presence.ts'
 import { type DecodedUpdate, readUpdate } from './read-update.ts'
-import type { Staged, StagedUpdate, Writer } from './staged-document.ts'
+import type { Staged, StagedUpdate } from './staged-document.ts'
+import { createStandings, type Standings } from './standing.ts'
 import type { RoomKind, SyncAccess } from './sync-access.ts'
 
 type Start = {
@@ -27,9 +28,6 @@ type Start = {
 
 type Incoming = { readonly decoded: DecodedUpdate; readonly bytes: Uint8Array }
 
-/** Stands for "the disk was to blame", which no change of a person's access mends. */
-const lostStanding: Standing = 'storage-failed'
-
 const closeFor: Record<Exclude<UpdateRefusal['kind'], 'forbidden'>, number> = {
   hostile: closeCodes.policy,
   'too-large': closeCodes.tooLarge,
@@ -40,10 +38,12 @@ export class Room implements Audience<Peer> {
   readonly pipeline: Pipeline<Peer>
   readonly #start: Start
   readonly #peers = new Set<Peer>()
+  readonly #standings: Standings
   readonly #presence: PresenceBoard | null
 
   constructor(start: Start) {
     this.#start = start
+    this.#standings = createStandings(start.access, start.kind, start.sessionId)
     this.pipeline = start.openPipeline(this)
     const { clients } = this.pipeline.document
     const { kind, clock, access } = start
@@ -107,13 +107,13 @@ export class Room implements Audience<Peer> {
   }
 
   onLost(items: readonly Item<Peer>[]): void {
-    for (const { from } of items) from?.drop(lostStanding, 'storage-failed')
+    for (const { from, frames } of items) from?.lose(frames)
     this.onStalled()
   }
 
   onStalled(): void {
     for (const peer of this.#peers) {
-      if (this.#mayWrite(peer) === 'yes') peer.tell('storage-failed')
+      if (this.#standings.mayWrite(peer) === 'yes') peer.tell('storage-failed')
     }
   }
 
@@ -165,7 +165,7 @@ export class Room implements Audience<Peer> {
 
   /** Stages what a peer sent; `count` says how many of its frames are in it once it is taken. */
   #take(peer: Peer, incoming: Incoming, count: () => number): void {
-    const staged = this.pipeline.document.stageUpdate(incoming, this.#writerOf(peer))
+    const staged = this.pipeline.document.stageUpdate(incoming, this.#standings.writerOf(peer))
     if (!staged.ok) return this.#refuse(peer, staged.error)
     this.pipeline.push({
       rows: rowsOf(staged.value, peer.member.personId),
@@ -188,13 +188,14 @@ export class Room implements Audience<Peer> {
   }
 
   #drop(peer: Peer, why: Denial): void {
-    peer.drop(why === 'storage-failed' ? lostStanding : this.#standingOf(peer), why)
+    if (why === 'storage-failed') peer.lose(1)
+    else peer.drop(this.#standings.standingOf(peer), why)
   }
 
   /** Lets a peer sync that had something dropped, once it stands otherwise than it did then. */
   #offerSync(peer: Peer): void {
     if (peer.isSynced || peer.droppedAs === null || peer.droppedAs === lostStanding) return
-    if (this.#denialOf(peer) || this.#standingOf(peer) === peer.droppedAs) return
+    if (this.#denialOf(peer) || this.#standings.standingOf(peer) === peer.droppedAs) return
     peer.droppedAs = null
     peer.forgetTold()
     this.#askForStep2(peer)
@@ -205,27 +206,9 @@ export class Room implements Audience<Peer> {
   }
 
   #denialOf(peer: Peer): Denial | null {
-    const may = this.#mayWrite(peer)
+    const may = this.#standings.mayWrite(peer)
     if (may !== 'yes') return may
     return this.pipeline.isOpen ? null : 'storage-failed'
-  }
-
-  #mayWrite({ member }: Peer): 'yes' | Exclude<Denial, 'storage-failed'> {
-    return this.#start.access.mayWrite(member, this.#start.kind)
-  }
-
-  #standingOf(peer: Peer): Standing {
-    return `${this.#start.access.accessOf(peer.member)}/${this.#mayWrite(peer)}`
-  }
-
-  #writerOf({ member, writerName }: Peer): Writer {
-    const { access, sessionId } = this.#start
-    return {
-      name: writerName,
-      personId: member.personId,
-      isFacilitator: access.accessOf(member) === 'facilitator',
-      isAnonymous: access.isAnonymous(sessionId),
-    }
   }
 
   #noticeWriting(rows: Item<Peer>['rows']): void {

@@ -31,6 +31,8 @@ export type BoardViewProps = {
   >
   readonly isAnonymous: boolean
   readonly canWrite: boolean
+  /** Whether a new note may go straight onto the paper, rather than start as a private draft. */
+  readonly canAdd: boolean
   readonly showGaps: ShowSilences
   readonly selection: ReadonlySet<EntryId>
   readonly awareness: Awareness | null

@@ -19,7 +19,7 @@ import './board.css'
 
 /** The kraft paper with everything on it, and the hands that work there. Fills its parent. */
 export function BoardView(props: BoardViewProps) {
-  const { snapshot, timeZone, canWrite, awareness, me, history = null } = props
+  const { snapshot, timeZone, canWrite, canAdd, awareness, me, history = null } = props
   const { t } = useWords()
   const stage = useRef<HTMLDivElement>(null)
   const face = useFace(sampleOf(props))
@@ -63,7 +63,7 @@ export function BoardView(props: BoardViewProps) {
           onOpen={props.onOpenMessage}
         />
       )}
-      <Toolbar {...{ canWrite, history, viewport }} tool={desk.tool} onTool={desk.use} />
+      <Toolbar {...{ canWrite, canAdd, history, viewport }} tool={desk.tool} onTool={desk.use} />
     </section>
   )
 }
@@ -86,7 +86,10 @@ function handleOf(viewport: Viewport): BoardHandle {
     goTo: (at) => viewport.goTo(at),
     center: () => {
       const { projection, middle } = viewport
-      return { at: Math.round(projection.at(middle.x)), lane: Math.round(projection.lane(middle.y)) }
+      return {
+        at: Math.round(projection.at(middle.x)),
+        lane: Math.round(projection.lane(middle.y)),
+      }
     },
     zoomBy: (factor) => viewport.zoomBy(factor),
     camera: () => viewport.readout,

@@ -1,8 +1,8 @@
 import type { BoardSnapshot, CommunicationOnBoard } from '@kraftline/core/board/snapshot-types'
-import { findBranches, type Dot as TimelineDot } from '@kraftline/core/incident/timeline'
 import type { EntryId } from '@kraftline/core/ids'
+import { findBranches, type Dot as TimelineDot } from '@kraftline/core/incident/timeline'
 import type { Instant } from '@kraftline/core/time'
-import { type Story, fullScale } from './camera.ts'
+import { fullScale, type Story } from './camera.ts'
 
 export type DotKind = 'told' | 'resolution' | 'aside'
 
@@ -43,12 +43,14 @@ export function layOutBranches(
   story: Story,
   spacing: BranchSpacing = boardSpacing,
 ): Branch[] {
-  const inUse = findBranches(channels, communications).map(({ channel, dots: [first, ...rest] }) => ({
-    channelId: channel.id,
-    name: channel.name,
-    isAside: ![first, ...rest].some((dot) => dot.isMeasured),
-    dots: [toDot(first), ...rest.map(toDot)] satisfies Branch['dots'],
-  }))
+  const inUse = findBranches(channels, communications).map(
+    ({ channel, dots: [first, ...rest] }) => ({
+      channelId: channel.id,
+      name: channel.name,
+      isAside: ![first, ...rest].some((dot) => dot.isMeasured),
+      dots: [toDot(first), ...rest.map(toDot)] satisfies Branch['dots'],
+    }),
+  )
   const told = inUse.filter((channel) => !channel.isAside)
   const asides = inUse.filter((channel) => channel.isAside)
   const sides = { above: new Side(story), below: new Side(story) }

@@ -1,7 +1,16 @@
 import { hour, minute } from '@kraftline/core/time'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Camera, clampCamera, fit, fullScale, marginAt, pan, project, zoomAt } from './camera.ts'
+import {
+  type Camera,
+  clampCamera,
+  fit,
+  fullScale,
+  marginAt,
+  pan,
+  project,
+  zoomAt,
+} from './camera.ts'
 
 const story = { from: 0, to: 24 * hour + 11 * minute }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -18,7 +27,10 @@ const anyPoint = fc.record({
 })
 
 test('a day long incident fits a desktop at 100 %, half a note from either edge', () => {
-  const camera = fit({ ...story, top: -300, bottom: 300 }, { viewport: desktop, insets: none, story })
+  const camera = fit(
+    { ...story, top: -300, bottom: 300 },
+    { viewport: desktop, insets: none, story },
+  )
   const view = project(camera, story, desktop)
   expect(view.zoom).toBeCloseTo(1, 1)
   expect(view.size).toBeCloseTo(1, 1)
@@ -28,12 +40,17 @@ test('a day long incident fits a desktop at 100 %, half a note from either edge'
 
 test('zooming keeps the instant and the lane that are under the pointer', () => {
   fc.assert(
-    fc.property(anyCamera, anyPoint, fc.double({ min: 0.01, max: 100, noNaN: true }), (camera, point, factor) => {
-      const before = project(camera, story, desktop)
-      const after = project(zoomAt(camera, story, { factor, point }), story, desktop)
-      expect(after.at(point.x) - before.at(point.x)).toBeCloseTo(0, 2)
-      expect(after.lane(point.y)).toBeCloseTo(before.lane(point.y), 4)
-    }),
+    fc.property(
+      anyCamera,
+      anyPoint,
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+      (camera, point, factor) => {
+        const before = project(camera, story, desktop)
+        const after = project(zoomAt(camera, story, { factor, point }), story, desktop)
+        expect(after.at(point.x) - before.at(point.x)).toBeCloseTo(0, 2)
+        expect(after.lane(point.y)).toBeCloseTo(before.lane(point.y), 4)
+      },
+    ),
   )
 })
 
@@ -101,10 +118,15 @@ test('however far one pans, a corner of the story stays in view; clamping twice 
 
 test('no zoom goes past its bounds', () => {
   fc.assert(
-    fc.property(anyCamera, anyPoint, fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (camera, point, factor) => {
-      const { scale } = zoomAt(camera, story, { factor, point })
-      expect(fullScale(story) / scale).toBeGreaterThan(0.05)
-      expect(fullScale(story) / scale).toBeLessThan(401)
-    }),
+    fc.property(
+      anyCamera,
+      anyPoint,
+      fc.double({ min: 1e-9, max: 1e9, noNaN: true }),
+      (camera, point, factor) => {
+        const { scale } = zoomAt(camera, story, { factor, point })
+        expect(fullScale(story) / scale).toBeGreaterThan(0.05)
+        expect(fullScale(story) / scale).toBeLessThan(401)
+      },
+    ),
   )
 })

@@ -51,6 +51,8 @@ export function sizeAt(zoom: number): number {
 /** How a camera turns times and lanes into pixels and back. */
 export type Projection = Size & {
   readonly camera: Camera
+  /** What of the width one sees: a canvas may reach further than its window. */
+  readonly shown: { readonly left: number; readonly right: number }
   readonly zoom: number
   /** The size of notes and lanes: 1 at 100 % and above. */
   readonly size: number
@@ -68,6 +70,7 @@ export function project(camera: Camera, story: Story, viewport: Size): Projectio
   return {
     width: viewport.width,
     height: viewport.height,
+    shown: { left: 0, right: viewport.width },
     camera,
     zoom,
     size,
@@ -137,7 +140,12 @@ function largest(passes: (zoom: number) => boolean): number {
 }
 
 /** Keeps a corner of the story in view. */
-export function clampCamera(camera: Camera, content: Content, viewport: Size, story: Story): Camera {
+export function clampCamera(
+  camera: Camera,
+  content: Content,
+  viewport: Size,
+  story: Story,
+): Camera {
   const size = sizeAt(zoomOf(camera, story))
   const earliest = content.from - (viewport.width - kept) * camera.scale
   const latest = content.to - kept * camera.scale

@@ -2,7 +2,11 @@ import { type NoteColor, noteColors } from '@kraftline/core/board/snapshot-types
 import { useId } from 'react'
 import { useWords } from '../words/use-words.tsx'
 
-type ColorPickerProps = { value: NoteColor; disabled?: boolean; onColor: (color: NoteColor) => void }
+type ColorPickerProps = {
+  value: NoteColor
+  disabled?: boolean
+  onColor: (color: NoteColor) => void
+}
 
 /** What a note is about: six kinds, each with its colour and its name. */
 export function ColorPicker({ value, disabled, onColor }: ColorPickerProps) {

@@ -1,7 +1,7 @@
 import type { PersonId } from '@kraftline/core/ids'
 import { ManualClock } from '@kraftline/core/testing/manual-clock'
 import { expect, test } from 'vitest'
-import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { OwnPointer, Pointers } from './cursors.ts'
 
@@ -40,6 +40,8 @@ test('others are seen where they point, by name; oneself never, in whichever tab
   say({ id: 'me', name: 'Me', color: '#2E6B43', access: 'participant', cursor })
   say({ id: 'odd', name: 'Odd', color: '#2E6B43', access: 'participant', cursor: { at: 'now' } })
   here.setLocalStateField('cursor', cursor)
-  expect(pointers.all).toMatchObject([{ name: 'Mai', color: '#2D5F94', at: 10, lane: -20, movedAt: 5 }])
+  expect(pointers.all).toMatchObject([
+    { name: 'Mai', color: '#2D5F94', at: 10, lane: -20, movedAt: 5 },
+  ])
   pointers.close()
 })

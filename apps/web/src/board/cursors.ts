@@ -1,5 +1,5 @@
-import { clientPresenceSchema } from '@kraftline/core/protocol/presence'
 import type { PersonId } from '@kraftline/core/ids'
+import { clientPresenceSchema } from '@kraftline/core/protocol/presence'
 import { type Clock, type Instant, type Millis, second } from '@kraftline/core/time'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Point } from './camera.ts'

@@ -23,8 +23,13 @@ export const lineHeight = 1.22
  */
 export function fitText(text: string, box: TextBox, measure: MeasureText): FittedText {
   for (let size = box.largest; size >= box.smallest; size--) {
-    const lines = wrap(text, { width: box.width / size, measure, breaksWords: size === box.smallest })
-    if (lines && lines.length * size * lineHeight <= box.height) return { size, lines, isCut: false }
+    const lines = wrap(text, {
+      width: box.width / size,
+      measure,
+      breaksWords: size === box.smallest,
+    })
+    if (lines && lines.length * size * lineHeight <= box.height)
+      return { size, lines, isCut: false }
   }
   const size = box.smallest
   const most = Math.max(1, Math.floor(box.height / (size * lineHeight)))

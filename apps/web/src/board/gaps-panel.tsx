@@ -56,7 +56,12 @@ type GapRowProps = { gap: Gap; index: number; isLongest: boolean; isUnknown: boo
 function GapRow({ gap, index, isLongest, isUnknown }: GapRowProps) {
   const { t, locale } = useWords()
   const { timeZone } = useRoom()
-  const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const traits = isLongest ? [t('gapList.gap'), t('gapList.longest')] : [t(`gapList.${gap.class}`)]
   const look = isLongest ? 'longest' : isUnknown ? 'unknown' : gap.class
   return (

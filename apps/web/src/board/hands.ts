@@ -1,12 +1,12 @@
 // Reached by the browser's pointer and wheel events; hands gestures to the tools and their edits to the desk.
 import type { Millis } from '@kraftline/core/time'
 import type { Point } from './camera.ts'
-import { isWheelZoom, wheelFactor, wheelPan } from './wheel.ts'
 import type { Edit, Gesture, Scene, Target, Tool, ToolName } from './tools/gesture.ts'
 import { handTool } from './tools/hand.ts'
 import { noteTool } from './tools/note.ts'
 import { selectTool } from './tools/select.ts'
 import type { Viewport } from './viewport.ts'
+import { isWheelZoom, wheelFactor, wheelPan } from './wheel.ts'
 
 /** What the hands work on, as it is at the moment. */
 export type Desk = {
@@ -93,7 +93,8 @@ export class Hands {
   #start(event: PointerEvent, gesture: Gesture, target: Target): Running {
     const { tool, scene } = this.#desk()
     const { pointerId } = event
-    if (this.isHolding || event.button === 1 || tool === 'hand') return this.#run(handTool, pointerId)
+    if (this.isHolding || event.button === 1 || tool === 'hand')
+      return this.#run(handTool, pointerId)
     if (tool === 'note') return this.#run(noteTool, pointerId)
     const isCarrying = target.kind === 'note' && scene.selection.has(target.id)
     if (event.pointerType !== 'touch' || isCarrying) return this.#run(selectTool, pointerId)

@@ -4,7 +4,12 @@ import { dotRadius } from './gathering.ts'
 import { holds, noteRect, overlaps, type Pile } from './note-shape.ts'
 import type { Target } from './tools/gesture.ts'
 
-type Disc = { readonly id: EntryId; readonly x: number; readonly y: number; readonly items: readonly unknown[] }
+type Disc = {
+  readonly id: EntryId
+  readonly x: number
+  readonly y: number
+  readonly items: readonly unknown[]
+}
 
 /** Everything that can be pressed, notes in the order in which they are drawn. */
 export type Pressable = {

@@ -3,8 +3,8 @@ import type { EntryId } from '@kraftline/core/ids'
 import { type FormEvent, useState } from 'react'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
-import { useSession } from '../facilitate/use-session.ts'
 import { useMeasured } from '../facilitate/use-measured.ts'
+import { useSession } from '../facilitate/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
@@ -71,7 +71,11 @@ function NewMessage({ onDone }: { onDone: () => void }) {
           <option key={id} value={name} />
         ))}
       </datalist>
-      <MessageFields values={values} isNew onChange={(patch) => setValues({ ...values, ...patch })} />
+      <MessageFields
+        values={values}
+        isNew
+        onChange={(patch) => setValues({ ...values, ...patch })}
+      />
       <div className="place__acts">
         <Button type="submit" look="primary">
           {t('message.add')}

@@ -1,3 +1,4 @@
+import { addCause } from '@kraftline/core/board/edit-causes'
 import {
   deleteNote,
   gatherNote,
@@ -6,7 +7,6 @@ import {
   setNoteText,
   tieNote,
 } from '@kraftline/core/board/edit-notes'
-import { addCause } from '@kraftline/core/board/edit-causes'
 import type { BoardSnapshot, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import './notes.css'

@@ -11,14 +11,15 @@ export const noteHeight = 104
 /** How a note lies: a little aslant, its thread not quite at the middle. Always the same for one id. */
 export type Slant = { readonly angle: number; readonly thread: number }
 
+/** In degrees: never quite straight, and few enough that papers can be drawn ahead. */
+const leans = [-1.7, -1.2, -0.8, -0.4, 0.4, 0.8, 1.2, 1.7] as const
 const slants = new Map<EntryId, Slant>()
 
 export function slantOf(id: EntryId): Slant {
   const known = slants.get(id)
   if (known) return known
   const next = seeded(id)
-  // Never quite straight: between 0.4 and 1.7 degrees, to either side.
-  const lean = (0.4 + next() * 1.3) * (next() < 0.5 ? -1 : 1)
+  const lean = leans[Math.floor(next() * leans.length)] ?? 0
   const slant = { angle: (lean * Math.PI) / 180, thread: (next() - 0.5) * 90 }
   slants.set(id, slant)
   return slant

@@ -34,9 +34,8 @@ export function layPaper(
   fibresDrawn: CanvasImageSource,
   size: { width: number; height: number },
 ): void {
-  const pattern = context.createPattern(fibresDrawn, 'repeat')
   context.clearRect(0, 0, size.width, size.height)
-  if (!pattern) return
-  context.fillStyle = pattern
-  context.fillRect(0, 0, size.width, size.height)
+  for (let y = 0; y < size.height; y += tile.height) {
+    for (let x = 0; x < size.width; x += tile.width) context.drawImage(fibresDrawn, x, y)
+  }
 }

@@ -9,7 +9,7 @@ export function resolutionFor(size: number, pixelRatio: number): number {
 
 type Kept = { readonly key: string; readonly sprite: HTMLCanvasElement }
 
-/** Keeps the picture of every note that was drawn lately, and draws it anew when it looks different. */
+/** Keeps the picture of every note that was drawn lately; one that looks different is drawn anew. */
 export class Sprites {
   readonly #kept = new Map<EntryId, Kept>()
   readonly #most: number
@@ -18,15 +18,22 @@ export class Sprites {
     this.#most = most
   }
 
-  of(look: NoteLook, resolution: number): HTMLCanvasElement {
-    const { note, under } = look.pile
-    const author = look.author ? `${look.author.color} ${look.author.name}` : ''
-    const key = [resolution, note.color, note.chosen, under, author, note.text].join('\n')
-    const known = this.#kept.get(note.id)
-    if (known?.key === key) return known.sprite
+  /** The picture, if it is there and still true. */
+  find(look: NoteLook, resolution: number): HTMLCanvasElement | null {
+    const known = this.#kept.get(look.pile.note.id)
+    return known?.key === keyOf(look, resolution) ? known.sprite : null
+  }
+
+  draw(look: NoteLook, resolution: number): HTMLCanvasElement {
     if (this.#kept.size >= this.#most) this.#kept.clear()
     const sprite = drawNote(look, resolution)
-    this.#kept.set(note.id, { key, sprite })
+    this.#kept.set(look.pile.note.id, { key: keyOf(look, resolution), sprite })
     return sprite
   }
+}
+
+function keyOf({ pile, author }: NoteLook, resolution: number): string {
+  const { note, under } = pile
+  const name = author ? `${author.color} ${author.name}` : ''
+  return [resolution, note.color, note.chosen, under, name, note.text].join('\n')
 }

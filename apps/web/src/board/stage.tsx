@@ -1,9 +1,9 @@
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
 import { Konva } from 'konva/lib/Global'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Stage } from 'react-konva/lib/ReactKonvaCore'
-import { monotonicNow } from '../connect/server-time.ts'
+import { browserClock, monotonicNow } from '../connect/server-time.ts'
 import type { Size } from './camera.ts'
 import { approach, type Pointers, restAfter } from './cursors.ts'
 import type { HandState } from './hand-state.ts'
@@ -13,15 +13,14 @@ import { CursorsLayer } from './layers/cursors-layer.tsx'
 import { LiftedLayer } from './layers/lifted-layer.tsx'
 import { NotesLayer } from './layers/notes-layer.tsx'
 import { StructureLayer } from './layers/structure-layer.tsx'
-import type { Pile } from './note-shape.ts'
-import { resolutionFor, Sprites } from './sprites.ts'
+import { Sheet, sheetMargin } from './sheet.ts'
+import { resolutionFor } from './sprites.ts'
 import type { BoardScene } from './use-scene.ts'
+import { type NoteAuthor, useSprites } from './use-sprites.ts'
 import type { Viewport } from './viewport.ts'
 
 // A third or fourth pixel per pixel costs more than anybody sees.
 Konva.pixelRatio = Math.min(2, devicePixelRatio)
-
-export type NoteAuthor = { readonly name: string; readonly color: string }
 
 type BoardStageProps = {
   readonly size: Size
@@ -40,53 +39,49 @@ type BoardStageProps = {
 
 /** The canvas: layers that change at different times, none of which listens to anything. */
 export function BoardStage(props: BoardStageProps) {
-  const { size, viewport, hand, scene, lifted, selection, pointers, inks, writeTime } = props
-  const { drawing, piles, timeline } = scene
-  const resolution = useSyncExternalStore(viewport.subscribe, () =>
-    resolutionFor(viewport.projection.size, devicePixelRatio),
+  const { size, viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
+  const { people, isAnonymous } = props
+  const { drawing, piles } = scene
+  const { words } = drawing
+  const [sheet] = useState(() => new Sheet(viewport, browserClock))
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => (element.current ? sheet.follow(element.current) : undefined), [sheet])
+
+  const resolution = useResolution(sheet)
+  const spriteOf = useSprites({ people, isAnonymous, inks, words, face, resolution })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another face a card is written anew
+  const causes = useMemo(
+    () =>
+      scene.causes.map((placed) => ({
+        placed,
+        sprite: drawCause(placed.cause, { height: placed.height, words, inks }, resolution),
+      })),
+    [scene.causes, words, inks, resolution, face],
   )
-  const spriteOf = useSpriteOf(props, resolution)
-  const causes = useMemo(() => {
-    const { words } = drawing
-    return scene.causes.map((placed) => ({
-      placed,
-      sprite: drawCause(placed.cause, { height: placed.height, words, inks }, resolution),
-    }))
-  }, [scene.causes, drawing, inks, resolution])
-  const onPaper = { viewport, hand, inks }
+  const onSheet = { sheet, inks, piles }
   return (
-    <Stage width={size.width} height={size.height} listening={false}>
-      <StructureLayer {...onPaper} drawing={drawing} piles={piles} causes={scene.causes} />
-      <NotesLayer
-        viewport={viewport}
-        zero={timeline.story.from}
-        piles={piles}
-        lifted={lifted}
-        causes={causes}
-        spriteOf={spriteOf}
-      />
-      <LiftedLayer {...onPaper} {...{ piles, lifted, selection, spriteOf, writeTime }} />
-      {pointers && (
-        <CursorsLayer {...{ viewport, pointers, inks, restAfter, approach }} now={monotonicNow} />
-      )}
-    </Stage>
+    <div ref={element} className="board__sheet">
+      <Stage
+        width={size.width + 2 * sheetMargin}
+        height={size.height + 2 * sheetMargin}
+        listening={false}
+      >
+        <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
+        <NotesLayer {...onSheet} causes={causes} spriteOf={spriteOf} />
+        <LiftedLayer {...onSheet} {...{ hand, drawing, lifted, selection, spriteOf, writeTime }} />
+        {pointers && (
+          <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
+        )}
+      </Stage>
+    </div>
   )
 }
 
-/** The picture of a note. What only changes with the face or the colours starts the collection anew. */
-function useSpriteOf({ people, isAnonymous, scene, inks, face }: BoardStageProps, resolution: number) {
-  const { words } = scene.drawing
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these change how every note looks
-  const sprites = useMemo(() => new Sprites(), [inks, face, words])
-  return useCallback(
-    (pile: Pile) => {
-      const { authorId, onBehalfOf } = pile.note
-      const person = authorId === null ? undefined : people.get(authorId)
-      const name = onBehalfOf ?? person?.name ?? ''
-      const author = name === '' ? null : { name, color: person?.color ?? inks.faint }
-      const gathered = words.gathered(pile.under)
-      return sprites.of({ pile, author: isAnonymous ? null : author, inks, gathered }, resolution)
-    },
-    [sprites, people, isAnonymous, inks, words, resolution],
-  )
+/** How finely notes are drawn; not decided anew while the view is still moving. */
+function useResolution(sheet: Sheet): number {
+  const settled = useRef(resolutionFor(1, devicePixelRatio))
+  return useSyncExternalStore(sheet.subscribe, () => {
+    if (!sheet.isHasty) settled.current = resolutionFor(sheet.projection.size, devicePixelRatio)
+    return settled.current
+  })
 }

@@ -19,12 +19,22 @@ test('a day at 1,260 pixels has a tick every other hour, and names the day at mi
 test('where clocks go back, the hour that comes twice has both of its ticks', () => {
   const from = Date.UTC(2024, 9, 26, 23)
   const ticks = ticker('Europe/Paris')(from, from + 5 * hour, hour / 120)
-  expect(labelled(ticks).map((tick) => tick.label).filter((label) => label?.endsWith(':00'))).toEqual(
-    ['01:00', '02:00', '02:00', '03:00', '04:00', '05:00'],
-  )
+  expect(
+    labelled(ticks)
+      .map((tick) => tick.label)
+      .filter((label) => label?.endsWith(':00')),
+  ).toEqual(['01:00', '02:00', '02:00', '03:00', '04:00', '05:00'])
 })
 
-const anyZone = fc.constantFrom('UTC', 'Europe/Paris', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Cairo', 'America/Sao_Paulo')
+const anyZone = fc.constantFrom(
+  'UTC',
+  'Europe/Paris',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Africa/Cairo',
+  'America/Sao_Paulo',
+)
 const anyView = fc.record({
   zone: anyZone,
   from: fc.integer({ min: Date.UTC(2015, 0), max: Date.UTC(2026, 0) }),

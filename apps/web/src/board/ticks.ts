@@ -1,5 +1,5 @@
-import { wallClockOf } from '@kraftline/core/incident/zone'
 import { instantInUtc } from '@kraftline/core/incident/wall-clock'
+import { wallClockOf } from '@kraftline/core/incident/zone'
 import { hour, type Instant, type Millis, minute } from '@kraftline/core/time'
 
 /** A mark on the line at a round local time. */
@@ -53,7 +53,9 @@ export function createTicker({ timeZone, locale, measure }: TickStyle): Ticker {
     timeZone: 'UTC',
   })
   const timeWidth = measure('00:00')
-  const dayWidth = Math.max(...[0, 1, 2, 3, 4, 5, 6].map((n) => measure(days.format((n + 20) * day))))
+  const dayWidth = Math.max(
+    ...[0, 1, 2, 3, 4, 5, 6].map((n) => measure(days.format((n + 20) * day))),
+  )
 
   return (from, to, scale) => {
     const step = stepFor(scale, { timeWidth, dayWidth })

@@ -24,7 +24,13 @@ type TimelineStripProps = {
 const spacing: BranchSpacing = { above: 78, below: 78, level: 44 }
 
 /** The incident's line as a quiet drawing: the same as on the board, to look at. */
-export function TimelineStrip({ snapshot, cadence, timeZone, locale, height = 255 }: TimelineStripProps) {
+export function TimelineStrip({
+  snapshot,
+  cadence,
+  timeZone,
+  locale,
+  height = 255,
+}: TimelineStripProps) {
   const { t } = useWords()
   const strip = useRef<HTMLDivElement>(null)
   const width = useWidth(strip)
@@ -49,7 +55,13 @@ export function TimelineStrip({ snapshot, cadence, timeZone, locale, height = 25
     channels: timeline.branches.length,
   })
   return (
-    <div ref={strip} className="timeline-strip" role="img" aria-label={label} style={{ height: tallest }}>
+    <div
+      ref={strip}
+      className="timeline-strip"
+      role="img"
+      aria-label={label}
+      style={{ height: tallest }}
+    >
       <canvas ref={canvas} aria-hidden="true" />
     </div>
   )

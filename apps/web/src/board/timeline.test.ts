@@ -1,4 +1,8 @@
-import type { BoardSnapshot, CommunicationOnBoard, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
+import type {
+  BoardSnapshot,
+  CommunicationOnBoard,
+  NoteOnBoard,
+} from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import { hour, minute } from '@kraftline/core/time'
 import fc from 'fast-check'
@@ -87,7 +91,14 @@ test('a morning of messages is a line with branches, silences and bars', () => {
         message('status', 6 * hour, { kind: 'resolution' }),
       ],
       activities: [
-        { id: id('a'), kind: 'investigation', minutes: 45, startedAt: null, endedAt: null, label: '' },
+        {
+          id: id('a'),
+          kind: 'investigation',
+          minutes: 45,
+          startedAt: null,
+          endedAt: null,
+          label: '',
+        },
         { id: id('b'), kind: 'decision', minutes: 30, startedAt: null, endedAt: null, label: '' },
       ],
     },
@@ -143,7 +154,11 @@ test('no two branches of one lane meet', () => {
         {
           ...empty,
           incident: { ...empty.incident, start: 0, end: 24 * hour, startConfirmed: true },
-          channels: [...Array(9).keys()].map((order) => ({ id: id(`c${order}`), name: `c${order}`, order })),
+          channels: [...Array(9).keys()].map((order) => ({
+            id: id(`c${order}`),
+            name: `c${order}`,
+            order,
+          })),
           communications: used.toSorted((a, b) => a.time - b.time),
         },
         cadence,
@@ -198,9 +213,19 @@ test('a cause hangs above the branches and covers neither notes nor other causes
       const placed = layOutCauses({ causes, notes, story, top }, () => 130)
       const scale = fullScale(story)
       const rects = [
-        ...placed.map(({ at, lane, height }) => ({ x: at / scale, y: lane, w: causeWidth, h: height })),
+        ...placed.map(({ at, lane, height }) => ({
+          x: at / scale,
+          y: lane,
+          w: causeWidth,
+          h: height,
+        })),
         ...notes.map(({ at, lane }) => ({ x: at / scale, y: lane, w: noteWidth, h: noteHeight })),
-      ].map(({ x, y, w, h }) => ({ left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 }))
+      ].map(({ x, y, w, h }) => ({
+        left: x - w / 2,
+        right: x + w / 2,
+        top: y - h / 2,
+        bottom: y + h / 2,
+      }))
       for (const [index, card] of rects.slice(0, placed.length).entries()) {
         expect(card.bottom).toBeLessThan(top)
         const others = rects.filter((_, other) => other !== index)

@@ -5,9 +5,9 @@ import {
   type BoardSnapshot,
   type MarkOnBoard,
 } from '@kraftline/core/board/snapshot-types'
+import type { EntryId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import type { Metrics } from '@kraftline/core/incident/metrics'
-import type { EntryId } from '@kraftline/core/ids'
 import { hour, type Instant, minute } from '@kraftline/core/time'
 import { type Branch, type BranchSpacing, boardSpacing, layOutBranches } from './branches.ts'
 import { type Content, fullScale, type Story } from './camera.ts'
@@ -81,11 +81,7 @@ function storyOf({ incident, communications }: BoardSnapshot, metrics: Metrics |
 const barWords = 150
 
 /** Bars in as few rows as have room. Those that nobody gave a time to follow each other from the start. */
-function layOutBars(
-  activities: readonly ActivityOnBoard[],
-  start: Instant,
-  scale: number,
-): Bar[] {
+function layOutBars(activities: readonly ActivityOnBoard[], start: Instant, scale: number): Bar[] {
   const rows: Instant[] = []
   return withTimes(activities, start).map((bar) => {
     const free = rows.findIndex((end) => end <= bar.from)

@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { useObservable } from '../connect/observable.ts'
+import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
-import type { WordKey } from '../words/words.ts'
 import type { ToolName } from './tools/gesture.ts'
 import type { History } from './undo.ts'
 import type { Viewport } from './viewport.ts'
@@ -9,6 +9,7 @@ import type { Viewport } from './viewport.ts'
 type ToolbarProps = {
   readonly tool: ToolName
   readonly canWrite: boolean
+  readonly canAdd: boolean
   readonly history: History | null
   readonly viewport: Viewport
   onTool(tool: ToolName): void
@@ -26,9 +27,9 @@ const tools: readonly { name: ToolName; word: WordKey; key: string; icon: string
 ]
 
 /** The tools, and how closely one looks. Every one of them has a key as well. */
-export function Toolbar({ tool, canWrite, history, viewport, onTool }: ToolbarProps) {
+export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: ToolbarProps) {
   const { t } = useWords()
-  const offered = tools.filter(({ name }) => canWrite || name !== 'note')
+  const offered = tools.filter(({ name }) => canAdd || name !== 'note')
   return (
     <div className="toolbar panel panel--floating">
       <div className="toolbar__group" role="group" aria-label={t('board.tools')}>

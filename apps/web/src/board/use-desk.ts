@@ -46,7 +46,7 @@ export function useDesk({ board, scene, viewport, hand, stage, point }: DeskInpu
   const [shown, setShown] = useState<ShownDots | null>(null)
   const hands = useRef<Hands | null>(null)
   const hover = useHover({ hand, stage, setShown })
-  const tool = chosen === 'note' && !board.canWrite ? 'select' : chosen
+  const tool = chosen === 'note' && !board.canAdd ? 'select' : chosen
   const bench: Bench = { board, scene, viewport, hand, setLifted, setShown, use }
 
   const pointAt = (at: Point | null) => {
@@ -103,6 +103,7 @@ function describeKeys(bench: Bench): Omit<KeyDesk, 'hold' | 'hands'> {
     viewport,
     history: board.history ?? null,
     canWrite: board.canWrite,
+    canAdd: board.canAdd,
     selection: board.selection,
     use,
     nudge: (by) => nudge(by, bench),

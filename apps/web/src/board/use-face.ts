@@ -6,23 +6,24 @@ import { forgetWidths } from './ruler.ts'
 const longestWait = 700
 
 /**
- * Counts up as fonts arrive: a canvas does not write again by itself. Zero while nothing should be
- * written yet; not for long, since another face is better than an empty board.
+ * Changes as fonts arrive, since a canvas does not write again by itself. Zero while nothing should
+ * be written yet; not for long, since another face is better than an empty board.
  */
 export function useFace(sample: string): number {
   const [face, setFace] = useState(0)
   useEffect(() => {
+    let isOver = false
     const renew = () => {
+      if (isOver) return
       forgetWidths()
-      setFace((before) => before + 1)
+      setFace(1 + [...document.fonts].filter(({ status }) => status === 'loaded').length)
     }
     const cancel = browserClock.after(longestWait, renew)
-    let isOver = false
     void loadHand(sample).then(() => {
       cancel()
-      if (!isOver) renew()
+      renew()
+      document.fonts.addEventListener('loadingdone', renew)
     })
-    document.fonts.addEventListener('loadingdone', renew)
     return () => {
       isOver = true
       cancel()

@@ -12,6 +12,7 @@ export type KeyDesk = {
   readonly viewport: Viewport
   readonly history: History | null
   readonly canWrite: boolean
+  readonly canAdd: boolean
   readonly selection: ReadonlySet<EntryId>
   use(tool: ToolName): void
   /** Milliseconds along the line, pixels away from it. */
@@ -51,7 +52,10 @@ function isElsewhere(event: KeyboardEvent): boolean {
   const isOnBoard = target.closest('.board') !== null
   const isControl = target.closest('button, a, summary, [role="button"], [tabindex]') !== null
   if (['Enter', ' '].includes(event.key)) return isControl
-  return !isOnBoard && (event.key.startsWith('Arrow') || event.key === 'Delete' || event.key === 'Backspace')
+  return (
+    !isOnBoard &&
+    (event.key.startsWith('Arrow') || event.key === 'Delete' || event.key === 'Backspace')
+  )
 }
 
 /** Does what a key stands for; whether it stood for anything. */
@@ -90,7 +94,7 @@ function pressTool(event: KeyboardEvent, desk: KeyDesk): boolean {
     return true
   }
   const tool = event.shiftKey ? undefined : toolKeys[event.code]
-  if (!tool || event.repeat || (tool === 'note' && !desk.canWrite)) return false
+  if (!tool || event.repeat || (tool === 'note' && !desk.canAdd)) return false
   desk.use(tool)
   return true
 }

@@ -55,6 +55,9 @@ export function useTimeWriter(timeZone: string): (at: Instant) => string {
 function shorten(name: string): string {
   const characters = [...name]
   return characters.length > longestName
-    ? `${characters.slice(0, longestName - 1).join('').trimEnd()}…`
+    ? `${characters
+        .slice(0, longestName - 1)
+        .join('')
+        .trimEnd()}…`
     : name
 }

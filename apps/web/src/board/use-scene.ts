@@ -66,10 +66,7 @@ export function useScene(input: SceneInput): BoardScene {
       causeHeight(cause, words),
     )
   }, [causes, notes, timeline, words, face])
-  const content = useMemo(
-    () => contentOf(timeline, piles, placed),
-    [timeline, piles, placed],
-  )
+  const content = useMemo(() => contentOf(timeline, piles, placed), [timeline, piles, placed])
   return { timeline, drawing, piles, causes: placed, content }
 }
 

@@ -9,9 +9,9 @@ import {
   fullScale,
   type Insets,
   journey,
-  pan,
   type Point,
   type Projection,
+  pan,
   project,
   type Size,
   type Story,
@@ -56,7 +56,11 @@ export class Viewport {
     return this.#projection
   }
 
-  get isShown(): boolean {
+  get story(): Story {
+    return this.#around.story
+  }
+
+  get #isShown(): boolean {
     return this.#size.width > 0 && this.#size.height > 0
   }
 
@@ -129,7 +133,7 @@ export class Viewport {
   }
 
   #settle(): void {
-    if (!this.isShown) return
+    if (!this.#isShown) return
     if (this.#isUntouched) this.#show(this.#everything())
     else this.#show(this.#clamped(this.#camera))
   }

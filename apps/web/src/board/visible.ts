@@ -13,7 +13,7 @@ type Window = {
 const slack = 0.5
 
 /**
- * Which notes are near enough to be drawn. The answer stays the same object while one looks around
+ * Which notes are near enough to be drawn; in haste, those that were. The answer stays the same object while one looks around
  * within a margin, so that nothing renders again for every step.
  */
 export class Visible {
@@ -21,8 +21,9 @@ export class Visible {
   #window: Window | null = null
   #shown: readonly Pile[] = []
 
-  of(piles: readonly Pile[], view: Projection): readonly Pile[] {
-    if (piles === this.#piles && this.#window && isInside(view, this.#window)) return this.#shown
+  of(piles: readonly Pile[], view: Projection, isHasty = false): readonly Pile[] {
+    const isKnown = piles === this.#piles && this.#window !== null
+    if (isKnown && (isHasty || (this.#window && isInside(view, this.#window)))) return this.#shown
     const window = around(view)
     const shown = piles.filter(({ note }) => {
       const { from, to, top, bottom } = window

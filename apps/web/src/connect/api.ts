@@ -80,23 +80,23 @@ export type Imported = {
 type Answer<Value> = Promise<Result<Value, Problem>>
 
 export function createSession(session: NewSession): Answer<{ id: SessionId; secrets: Secrets }> {
-  return send('POST', '/api/sessions', session)
+  return send({ method: 'POST', path: '/api/sessions', body: session })
 }
 
 export function joinSession(
   id: SessionId,
   body: { secret: string; name: string; discipline: Discipline },
 ): Answer<{ participant: Participant }> {
-  return send('POST', `/api/sessions/${id}/join`, body)
+  return send({ method: 'POST', path: `/api/sessions/${id}/join`, body })
 }
 
 /** The session as a cookie, or a link's secret, lets it be seen. */
 export function readSession(id: SessionId, secret: string | null): Answer<SessionView> {
-  return send('GET', `/api/sessions/${id}`, undefined, secret)
+  return send({ method: 'GET', path: `/api/sessions/${id}`, secret })
 }
 
 export function renewLink(id: SessionId, access: Access): Answer<{ secret: string; link: string }> {
-  return send('POST', `/api/sessions/${id}/links`, { access })
+  return send({ method: 'POST', path: `/api/sessions/${id}/links`, body: { access } })
 }
 
 export type ImportOptions = {
@@ -107,7 +107,11 @@ export type ImportOptions = {
 }
 
 /** Gives the server a file as it is; all of it is taken, or none. */
-export function importIncident(id: SessionId, text: string, options: ImportOptions): Answer<Imported> {
+export function importIncident(
+  id: SessionId,
+  text: string,
+  options: ImportOptions,
+): Answer<Imported> {
   const query = new URLSearchParams()
   if (options.incident) query.set('incident', options.incident)
   if (options.preview) query.set('preview', '1')
@@ -123,12 +127,9 @@ export function summaryAddress(id: SessionId): string {
   return `/api/sessions/${id}/export/summary.md`
 }
 
-function send<Value>(
-  method: string,
-  path: string,
-  body?: unknown,
-  secret: string | null = null,
-): Answer<Value> {
+type Sent = { method: string; path: string; body?: unknown; secret?: string | null }
+
+function send<Value>({ method, path, body, secret = null }: Sent): Answer<Value> {
   const headers: Record<string, string> = bearer(secret)
   if (body === undefined) return request(method, path, { headers })
   headers['content-type'] = 'application/json'

@@ -1,7 +1,11 @@
 // Reached by the facilitator's and everybody's buttons; hands commands to the server's control
 // gateway and what it decided back as state.
 import type { SessionId } from '@kraftline/core/ids'
-import type { Acknowledgement, CommandMessage, StateMessage } from '@kraftline/core/protocol/control'
+import type {
+  Acknowledgement,
+  CommandMessage,
+  StateMessage,
+} from '@kraftline/core/protocol/control'
 import { second } from '@kraftline/core/time'
 import { io } from 'socket.io-client'
 import { type Observable, Source } from './observable.ts'
@@ -18,7 +22,9 @@ export type Control = {
   readonly state: Observable<ControlState>
   readonly time: ServerTime
   /** Asks for a change; a lost connection answers as `network`, and nothing is sent later. */
-  send(command: CommandMessage): Promise<Acknowledgement | { ok: false; code: 'network'; message: string }>
+  send(
+    command: CommandMessage,
+  ): Promise<Acknowledgement | { ok: false; code: 'network'; message: string }>
   close(): void
 }
 
@@ -71,7 +77,9 @@ export function openControl(sessionId: SessionId, initial: StateMessage): Contro
     async send(command) {
       if (!socket.connected) return { ok: false, code: 'network', message: '' }
       try {
-        return (await socket.timeout(answerWithin).emitWithAck('command', command)) as Acknowledgement
+        return (await socket
+          .timeout(answerWithin)
+          .emitWithAck('command', command)) as Acknowledgement
       } catch {
         return { ok: false, code: 'network', message: '' }
       }

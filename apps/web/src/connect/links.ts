@@ -27,7 +27,13 @@ export function linkOf(id: SessionId, secret: string): string {
 export function takeSecretFromAddress(): string | null {
   const secret = location.hash.slice(1)
   if (!secret) return null
-  history.replaceState(history.state, '', location.pathname + location.search)
+  // The router listens to its own replaceState, which must not be called while rendering.
+  History.prototype.replaceState.call(
+    history,
+    history.state,
+    '',
+    location.pathname + location.search,
+  )
   return secret
 }
 

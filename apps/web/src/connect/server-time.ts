@@ -44,7 +44,11 @@ export class ServerTime {
     const sent = this.#monotonic()
     const serverNow = await ask()
     const received = this.#monotonic()
-    this.#take({ offset: serverNow - (sent + received) / 2, roundTrip: received - sent, at: received })
+    this.#take({
+      offset: serverNow - (sent + received) / 2,
+      roundTrip: received - sent,
+      at: received,
+    })
   }
 
   /** Whether a time just received is too far from the estimate to be explained by the way here. */

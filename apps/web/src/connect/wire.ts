@@ -1,4 +1,4 @@
-import { messageTypes } from '@kraftline/core/protocol/sync'
+import { type Denial, messageTypes } from '@kraftline/core/protocol/sync'
 import type { Instant } from '@kraftline/core/time'
 import * as decoding from 'lib0/decoding'
 import type { WebsocketProvider } from 'y-websocket'
@@ -12,8 +12,8 @@ export type Wire = {
   readonly unsaved: number
   /** When the server last said that everything was, in server time. */
   readonly savedAt: Instant | null
-  /** The server drops what this connection writes: a viewer, a locked or a closed board. */
-  readonly isReadOnly: boolean
+  /** Why the server drops what this connection writes, until it has taken everything again. */
+  readonly denial: Denial | null
   /** The server closed for good, with this code. */
   readonly closedBy: number | null
 }
@@ -24,22 +24,31 @@ const update = 2
 /** A socket that counts the frames which the server will count as durable. */
 export class CountingSocket extends WebSocket {
   framesToKeep = 0
+  /** Frames that were refused: they are never counted, and what they held comes again in a step 2. */
+  refused = 0
+  /** Whether everything that the document holds has gone out since the last refusal. */
+  hasBroughtAll = false
 
   override send(data: Uint8Array<ArrayBuffer>): void {
     if (data[0] === messageTypes.sync && (data[1] === syncStep2 || data[1] === update)) {
       this.framesToKeep++
+      if (data[1] === syncStep2) this.hasBroughtAll = true
     }
     super.send(data)
   }
 }
 
 /** Watches one provider and says how things stand with one's edits. */
-export function watchWire(provider: WebsocketProvider, doc: Y.Doc, now: () => Instant): Observable<Wire> {
+export function watchWire(
+  provider: WebsocketProvider,
+  doc: Y.Doc,
+  now: () => Instant,
+): Observable<Wire> {
   const wire = new Source<Wire>({
     link: 'connecting',
     unsaved: 0,
     savedAt: null,
-    isReadOnly: false,
+    denial: null,
     closedBy: null,
   })
   const change = (patch: Partial<Wire>) => wire.set({ ...wire.get(), ...patch })
@@ -49,17 +58,27 @@ export function watchWire(provider: WebsocketProvider, doc: Y.Doc, now: () => In
     if (origin !== provider) change({ unsaved: wire.get().unsaved + 1 })
   })
   provider.on('status', ({ status }) => {
-    change(status === 'connected' ? { link: 'connected', isReadOnly: false } : { link: unlinked() })
+    change(status === 'connected' ? { link: 'connected', denial: null } : { link: unlinked() })
   })
   provider.on('closed', ({ code }) => change({ closedBy: code }))
-  provider.messageHandlers[messageTypes.auth] = () => change({ isReadOnly: true })
+  provider.messageHandlers[messageTypes.auth] = (_encoder, decoder) => {
+    decoding.readVarUint(decoder)
+    const denial = decoding.readVarString(decoder) as Denial
+    // What the disk lost is counted once it is brought again; what was refused never is.
+    if (provider.ws instanceof CountingSocket) {
+      provider.ws.hasBroughtAll = false
+      if (denial !== 'storage-failed') provider.ws.refused++
+    }
+    change({ denial })
+  }
   provider.messageHandlers[messageTypes.durable] = (_encoder, decoder) => {
     const frames = decoding.readVarUint(decoder)
     const socket = provider.ws
     if (!(socket instanceof CountingSocket)) return
-    // Before the first step 2 went out, what is still unsent would look saved.
-    if (socket.framesToKeep > 0 && frames >= socket.framesToKeep) {
-      change({ unsaved: 0, savedAt: now(), isReadOnly: false })
+    // Before the first step 2 went out, and while refused edits wait to be asked for again, what
+    // is not kept would look saved.
+    if (socket.hasBroughtAll && frames >= socket.framesToKeep - socket.refused) {
+      change({ unsaved: 0, savedAt: now(), denial: null })
     }
   }
   addEventListener('offline', () => wire.get().link !== 'connected' && change({ link: 'offline' }))

@@ -1,9 +1,4 @@
-import {
-  addNote,
-  deleteNote,
-  setNoteColor,
-  setNoteText,
-} from '@kraftline/core/board/edit-notes'
+import { addNote, deleteNote, setNoteColor, setNoteText } from '@kraftline/core/board/edit-notes'
 import type { NoteColor, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import { useState } from 'react'

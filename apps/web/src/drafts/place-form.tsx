@@ -32,7 +32,7 @@ export function PlaceForm({ note, onDone }: { note: NoteOnBoard; onDone: () => v
     if (await command(gap ? { ...place, gapId: gap.id } : place)) onDone()
   }
   return (
-    <div className="place" role="group" aria-label={t('place.heading')}>
+    <fieldset className="place" aria-label={t('place.heading')}>
       <SelectField
         label={t('place.heading')}
         value={gapId}
@@ -61,7 +61,7 @@ export function PlaceForm({ note, onDone }: { note: NoteOnBoard; onDone: () => v
           {t('common.cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'react'
+import type { OnOpen, Opened } from '../board/opened.ts'
+import { Outline } from '../board/outline.tsx'
 import { PeopleBar } from '../people/people-bar.tsx'
+import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
-import type { WordKey } from '../words/words.ts'
-import { RoomBoard } from './room-board.tsx'
 import { PhasePanel } from './phase-panel.tsx'
+import { RoomBoard } from './room-board.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { WirePill } from './wire-pill.tsx'
-import { Outline } from '../board/outline.tsx'
-import type { OnOpen, Opened } from '../board/opened.ts'
 
 type View = 'board' | 'outline' | 'panel'
 

@@ -1,5 +1,5 @@
-import { useBoard } from '../connect/use-board.ts'
 import { useRoom } from '../connect/room.ts'
+import { useBoard } from '../connect/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../words/use-words.tsx'

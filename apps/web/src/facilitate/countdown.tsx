@@ -1,11 +1,11 @@
 // The end of the flow of a phase: `endsAt` is the server's, and every browser counts by itself.
-import { lengthOf, isTimed } from '@kraftline/core/play/phases'
+import { isTimed, lengthOf } from '@kraftline/core/play/phases'
 import { remaining } from '@kraftline/core/play/timer'
 import { minute, second } from '@kraftline/core/time'
 import { useEffect, useState } from 'react'
 import { useRoom } from '../connect/room.ts'
 import { useServerNow } from '../connect/use-server-now.ts'
-import type { WordKey } from '../words/words.ts'
+import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
 import { useSession } from './use-session.ts'
 

@@ -1,5 +1,5 @@
 // Where starting a phase begins: the facilitator's click becomes a command in connect/control.ts.
-import { timedPhases, type TimedPhase } from '@kraftline/core/play/phases'
+import { type TimedPhase, timedPhases } from '@kraftline/core/play/phases'
 import { useState } from 'react'
 import { LinksDialog } from '../people/links-dialog.tsx'
 import { Button } from '../ui/button.tsx'
@@ -7,8 +7,8 @@ import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { phaseWords } from './phase-words.ts'
-import { useCommand, useStep } from './use-command.ts'
 import type { RoomViewProps } from './room-view.ts'
+import { useCommand, useStep } from './use-command.ts'
 import { useSession } from './use-session.ts'
 
 const extension = 2

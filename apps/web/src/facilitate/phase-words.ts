@@ -1,5 +1,5 @@
 import type { Phase } from '@kraftline/core/play/phases'
-import type { WordKey } from '../words/words.ts'
+import type { WordKey } from '../words/keys.ts'
 
 type PhaseWords = { name: WordKey; heading: WordKey; purpose: WordKey; aloud: WordKey | null }
 

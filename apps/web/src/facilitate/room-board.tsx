@@ -1,8 +1,8 @@
 // Where placing a note begins and ends: the board's tools hand edits to the document, and the
 // document's snapshot comes back to be drawn.
 import type { EntryId } from '@kraftline/core/ids'
-import { isTimed } from '@kraftline/core/play/phases'
 import { personColor } from '@kraftline/core/play/person-color'
+import { isTimed } from '@kraftline/core/play/phases'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
@@ -66,6 +66,7 @@ export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: O
         people={people}
         isAnonymous={session.anonymous}
         canWrite={canWrite}
+        canAdd={canAdd}
         showGaps={session.phase === 'prepare' || session.phase === 'stage' ? 'none' : 'all'}
         selection={chosen}
         awareness={room.board.awareness}

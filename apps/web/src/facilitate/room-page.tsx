@@ -4,8 +4,8 @@ import type { Participant, SessionView } from '../connect/api.ts'
 import { useObservable } from '../connect/observable.ts'
 import { openRoom, type Room, RoomContext, useRoom } from '../connect/room.ts'
 import { RemovedPage } from '../people/removed.tsx'
+import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
-import type { WordKey } from '../words/words.ts'
 import type { RoomView } from './room-view.ts'
 import { TopBar } from './top-bar.tsx'
 import { RefusalContext } from './use-command.ts'
@@ -15,7 +15,9 @@ const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')
 const PreparePage = lazy(async () => ({
   default: (await import('../prepare/prepare-page.tsx')).PreparePage,
 }))
-const AfterPage = lazy(async () => ({ default: (await import('../after/after-page.tsx')).AfterPage }))
+const AfterPage = lazy(async () => ({
+  default: (await import('../after/after-page.tsx')).AfterPage,
+}))
 
 /** A session from the inside: the connections are open as long as this page is. */
 export function RoomPage({ view, me }: { view: SessionView; me: Participant }) {

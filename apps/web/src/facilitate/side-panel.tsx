@@ -1,6 +1,6 @@
-import { MessagesPanel } from '../board/messages-panel.tsx'
 import { GapsPanel } from '../board/gaps-panel.tsx'
 import { MessagePanel } from '../board/message-panel.tsx'
+import { MessagesPanel } from '../board/messages-panel.tsx'
 import { NotePanel } from '../board/note-panel.tsx'
 import type { OnOpen, Opened } from '../board/opened.ts'
 import { DraftsTray } from '../drafts/drafts-tray.tsx'

@@ -1,3 +1,4 @@
+import { formatDuration } from '@kraftline/core/report/duration'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useRoom } from '../connect/room.ts'
@@ -8,7 +9,6 @@ import { FacilitatorControls, PhaseSteps } from './phase-bar.tsx'
 import type { RoomViewProps } from './room-view.ts'
 import { useMeasured } from './use-measured.ts'
 import { useSession } from './use-session.ts'
-import { formatDuration } from '@kraftline/core/report/duration'
 
 /** Above the paper: what this is about, where everybody is in the hour, and the hour's controls. */
 export function TopBar({ view, onView }: RoomViewProps) {

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@kraftline/core/protocol/control'
 import { createContext, useContext } from 'react'
 import { useRoom } from '../connect/room.ts'
-import type { WordKey } from '../words/words.ts'
+import type { WordKey } from '../words/keys.ts'
 
 type Refused = { readonly refused: WordKey | null; readonly say: (key: WordKey | null) => void }
 

@@ -1,6 +1,6 @@
+import { measuredInput } from '@kraftline/core/board/measured'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import { type Metrics, measureTimeline } from '@kraftline/core/incident/metrics'
-import { measuredInput } from '@kraftline/core/board/measured'
 import { minute } from '@kraftline/core/time'
 import { useMemo } from 'react'
 import { type Room, useRoom } from '../connect/room.ts'

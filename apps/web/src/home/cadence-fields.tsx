@@ -1,6 +1,6 @@
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
-import type { FieldsProps } from './new-session-form.tsx'
+import type { FieldsProps } from './new-session.ts'
 
 /** What this team counts as early and often; folded away, since the play's own figures are there. */
 export function CadenceFields({ fields, problems, onChange }: FieldsProps) {

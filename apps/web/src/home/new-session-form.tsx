@@ -10,6 +10,7 @@ import { CadenceFields } from './cadence-fields.tsx'
 import type { StartedSession } from './links-panel.tsx'
 import {
   type FieldProblems,
+  type FieldsProps,
   readNewSession,
   type SessionFields,
   titleLength,
@@ -78,12 +79,6 @@ export function NewSessionForm({ onStarted }: { onStarted: (session: StartedSess
       </Button>
     </form>
   )
-}
-
-export type FieldsProps = {
-  fields: SessionFields
-  problems: FieldProblems
-  onChange: (patch: Partial<SessionFields>) => void
 }
 
 function Where({ fields, problems, onChange }: FieldsProps) {

@@ -1,7 +1,8 @@
 import { isTimeZone } from '@kraftline/core/incident/zone'
 import { err, ok, type Result } from '@kraftline/core/result'
 import type { NewSession } from '../connect/api.ts'
-import type { Locale, WordKey } from '../words/words.ts'
+import type { WordKey } from '../words/keys.ts'
+import type { Locale } from '../words/words.ts'
 
 /** The form as typed. */
 export type SessionFields = {
@@ -17,8 +18,15 @@ export type SessionFields = {
 /** What is wrong, by field, as the key of the text that says so. */
 export type FieldProblems = Partial<Record<keyof SessionFields, WordKey>>
 
+/** A part of the form: it shows the fields and hands on what is typed. */
+export type FieldsProps = {
+  readonly fields: SessionFields
+  readonly problems: FieldProblems
+  readonly onChange: (patch: Partial<SessionFields>) => void
+}
+
 export const titleLength = 200
-export const mostMinutes = 1440
+const mostMinutes = 1440
 
 /** The session that the form describes, or everything that is wrong with it. */
 export function readNewSession(fields: SessionFields): Result<NewSession, FieldProblems> {

@@ -33,7 +33,11 @@ export function JoinForm({ sessionId, secret, isAnonymous, onJoined }: JoinFormP
     setRefused(null)
     if (name === '') return input.current?.querySelector('input')?.focus()
     setJoining(true)
-    const answer = await joinSession(sessionId, { ...identity, secret, name })
+    const answer = await joinSession(sessionId, {
+      secret,
+      name,
+      discipline: identity.discipline ?? 'other',
+    })
     setJoining(false)
     if (!answer.ok) return setRefused(answer.error)
     rememberIdentity({ ...identity, name })
@@ -70,7 +74,7 @@ export function JoinForm({ sessionId, secret, isAnonymous, onJoined }: JoinFormP
   )
 }
 
-type CardsProps = { chosen: Discipline; onChoose: (discipline: Discipline) => void }
+type CardsProps = { chosen: Discipline | null; onChoose: (discipline: Discipline) => void }
 
 function DisciplineCards({ chosen, onChoose }: CardsProps) {
   const { t } = useWords()

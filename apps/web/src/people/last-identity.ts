@@ -1,6 +1,6 @@
 import { type Discipline, disciplines } from '@kraftline/core/play/people'
 
-export type Identity = { readonly name: string; readonly discipline: Discipline }
+export type Identity = { readonly name: string; readonly discipline: Discipline | null }
 
 const key = 'kraftline-me'
 
@@ -8,9 +8,9 @@ const key = 'kraftline-me'
 export function lastIdentity(): Identity {
   const [name, last] = (localStorage.getItem(key) ?? '').split('\n')
   const discipline = disciplines.find((known) => known === last)
-  return { name: name ?? '', discipline: discipline ?? 'engineering' }
+  return { name: name ?? '', discipline: discipline ?? null }
 }
 
 export function rememberIdentity({ name, discipline }: Identity): void {
-  localStorage.setItem(key, `${name}\n${discipline}`)
+  localStorage.setItem(key, `${name}\n${discipline ?? ''}`)
 }

@@ -1,4 +1,9 @@
-import { addCause, deleteCause, setCauseCategory, setCauseText } from '@kraftline/core/board/edit-causes'
+import {
+  addCause,
+  deleteCause,
+  setCauseCategory,
+  setCauseText,
+} from '@kraftline/core/board/edit-causes'
 import { tieNote } from '@kraftline/core/board/edit-notes'
 import { addWhy, removeWhy, setWhy } from '@kraftline/core/board/edit-whys'
 import type { CauseOnBoard } from '@kraftline/core/board/snapshot-types'
@@ -6,8 +11,8 @@ import type { EntryId } from '@kraftline/core/ids'
 import { causeCategories } from '@kraftline/core/play/recommendations'
 import './plan.css'
 import { newId } from '../board/new-id.ts'
-import type { OnOpen } from '../board/opened.ts'
 import { nameOf } from '../board/note-panel.tsx'
+import type { OnOpen } from '../board/opened.ts'
 import { SharedText } from '../board/shared-text.tsx'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'

@@ -4,8 +4,8 @@ import type { BoardSnapshot, NoteOnBoard } from '@kraftline/core/board/snapshot-
 import { isCauseCategory } from '@kraftline/core/play/recommendations'
 import './plan.css'
 import { newId } from '../board/new-id.ts'
-import type { OnOpen } from '../board/opened.ts'
 import { nameOf } from '../board/note-panel.tsx'
+import type { OnOpen } from '../board/opened.ts'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { useSession } from '../facilitate/use-session.ts'
@@ -89,7 +89,11 @@ function Problem({ note, snapshot, onOpen, onAddAction }: ProblemProps) {
             chooseProblem(room.board.doc, { noteId: note.id, chosen })
           }}
         />
-        <button type="button" className="problem__text" onClick={() => onOpen({ kind: 'note', id: note.id })}>
+        <button
+          type="button"
+          className="problem__text"
+          onClick={() => onOpen({ kind: 'note', id: note.id })}
+        >
           {name}
         </button>
       </div>

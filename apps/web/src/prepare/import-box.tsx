@@ -5,6 +5,7 @@ import { useWords } from '../words/use-words.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
 import { looksImportable } from './import-text.ts'
 import type { Importing } from './use-import.ts'
+import './import.css'
 
 /** Takes a status page's file or a sheet: dropped, chosen or pasted. */
 export function ImportBox({ importing }: { importing: Importing }) {

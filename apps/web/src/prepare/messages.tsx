@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { MessageRow } from './message-row.tsx'
 import { NewMessageRow } from './new-message-row.tsx'
+import './messages.css'
 
 /** Every message, oldest first, to be corrected where it stands; the last row makes a new one. */
 export function Messages({ board }: { board: BoardSnapshot }) {

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@kraftline/core/incident/reading/reading'
 import type { Problem } from '../connect/api.ts'
+import type { WordKey } from '../words/keys.ts'
 import type { Say } from '../words/use-words.tsx'
-import type { WordKey } from '../words/words.ts'
 
 type Fault = Problem['errors'][number]
 

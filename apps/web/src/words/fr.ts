@@ -11,7 +11,7 @@ import { people } from './fr/people.ts'
 import { plan } from './fr/plan.ts'
 import { prepare } from './fr/prepare.ts'
 
-import type { Words } from './words.ts'
+import type { Words } from './keys.ts'
 
 export const fr: Words = {
   ...common,

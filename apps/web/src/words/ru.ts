@@ -1,3 +1,4 @@
+import type { Words } from './keys.ts'
 import { after } from './ru/after.ts'
 import { board } from './ru/board.ts'
 import { causes } from './ru/causes.ts'
@@ -10,8 +11,6 @@ import { outline } from './ru/outline.ts'
 import { people } from './ru/people.ts'
 import { plan } from './ru/plan.ts'
 import { prepare } from './ru/prepare.ts'
-
-import type { Words } from './words.ts'
 
 export const ru: Words = {
   ...common,

@@ -1,6 +1,6 @@
 import type { Problem } from '../connect/api.ts'
+import type { WordKey } from './keys.ts'
 import type { Say } from './use-words.tsx'
-import type { WordKey } from './words.ts'
 
 const byCode: Readonly<Record<string, WordKey>> = {
   network: 'error.network',

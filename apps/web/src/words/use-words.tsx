@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { type Locale, loadWords, preferredLocale, type WordKey, type Words } from './words.ts'
+import type { WordKey, Words } from './keys.ts'
+import { type Locale, loadWords, preferredLocale } from './words.ts'
 
 export type Values = Readonly<Record<string, string | number | Date>>
 

@@ -1,7 +1,4 @@
-import type { en } from './en.ts'
-
-export type WordKey = keyof typeof en
-export type Words = Record<WordKey, string>
+import type { Words } from './keys.ts'
 
 export const locales = ['en', 'fr', 'ru'] as const
 export type Locale = (typeof locales)[number]

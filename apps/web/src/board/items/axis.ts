@@ -1,7 +1,7 @@
-import type { Tick } from '../ticks.ts'
-import type { Timeline } from '../timeline.ts'
 import { hand } from '../inks.ts'
 import { sketchLine } from '../sketch.ts'
+import type { Tick } from '../ticks.ts'
+import type { Timeline } from '../timeline.ts'
 import { type Pen, write } from './pen.ts'
 
 export const tickFont = `italic ${hand(400, 14)}`
@@ -23,8 +23,10 @@ export function paintAxis({ context, view, inks }: Pen, { story, reach, end }: T
   context.lineWidth = 2.2
   const first = Math.min(from, view.x(reach.from) - overhang)
   const last = Math.max(end === null ? to + 70 : to, view.x(reach.to) + overhang)
-  if (first < from - 4) sketchLine(context, { from: first, to: from - 6, y, seed: 5, stray: 0.6 }, view.width)
-  if (last > to + 4) sketchLine(context, { from: to + 6, to: last, y, seed: 6, stray: 0.6 }, view.width)
+  if (first < from - 4)
+    sketchLine(context, { from: first, to: from - 6, y, seed: 5, stray: 0.6 }, view.width)
+  if (last > to + 4)
+    sketchLine(context, { from: to + 6, to: last, y, seed: 6, stray: 0.6 }, view.width)
   context.restore()
 }
 
@@ -44,7 +46,8 @@ export function paintTicks({ context, view, inks }: Pen, ticks: readonly Tick[])
   context.stroke()
   for (const { at, label, day } of ticks) {
     const x = view.x(at)
-    if (label) write(context, label, { x, y: y + 23, align: 'center', font: tickFont, color: inks.soft })
+    if (label)
+      write(context, label, { x, y: y + 23, align: 'center', font: tickFont, color: inks.soft })
     if (day) {
       const font = hand(600, 13)
       write(context, day, { x, y: y + 40, align: 'center', font, color: inks.ink })

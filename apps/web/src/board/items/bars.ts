@@ -14,7 +14,11 @@ const rowHeight = 22
 const thickness = 12
 
 /** What people did, as bars under the line; each says what it is. */
-export function paintBars({ context, view, inks }: Pen, bars: readonly Bar[], words: PaperWords): void {
+export function paintBars(
+  { context, view, inks }: Pen,
+  bars: readonly Bar[],
+  words: PaperWords,
+): void {
   context.save()
   context.font = hand(500, 14)
   for (const bar of bars) {
@@ -30,7 +34,11 @@ export function paintBars({ context, view, inks }: Pen, bars: readonly Bar[], wo
     context.globalAlpha = 1
     const kind = words.activities[bar.kind]
     const text = bar.label ? bar.label : kind
-    write(context, shorten(text), { x: Math.max(to + 7, 12), y: y + 11, color: inks.ink })
+    write(context, shorten(text), {
+      x: Math.max(to + 7, view.shown.left + 12),
+      y: y + 11,
+      color: inks.ink,
+    })
   }
   context.restore()
 }

@@ -40,19 +40,29 @@ export function paintBranch(pen: Pen, branch: Branch, text: string): void {
   context.bezierCurveTo(first - 22, line, first - 28, y, first - 9, y)
   context.stroke()
   const end = branch.dots.length === 1 ? last + 30 : last
-  sketchLine(context, { from: first - 9, to: end, y, seed: branch.ink + 20, stray: 0.5 }, view.width)
+  sketchLine(
+    context,
+    { from: first - 9, to: end, y, seed: branch.ink + 20, stray: 0.5 },
+    view.width,
+  )
   context.restore()
   paintName(pen, branch, { text, first, last, y })
 }
 
-type Name = { readonly text: string; readonly first: number; readonly last: number; readonly y: number }
+type Name = {
+  readonly text: string
+  readonly first: number
+  readonly last: number
+  readonly y: number
+}
 
 function paintName({ context, view }: Pen, branch: Branch, { text, first, last, y }: Name): void {
   context.font = hand(branch.isAside ? 500 : 650, branch.isAside ? 14 : 16)
   const width = context.measureText(text).width
   // A name stays in view for as long as its branch does.
-  const leftmost = first < view.width ? Math.min(first - 2, view.width - width - 8) : first
-  const x = Math.max(leftmost, Math.min(12, last - width))
+  const { left, right } = view.shown
+  const leftmost = first < right ? Math.min(first - 2, right - width - 8) : first
+  const x = Math.max(leftmost, Math.min(left + 12, last - width))
   const below = branch.lane > 0
   write(context, text, { x, y: below ? y + 27 : y - 15, color: branchInk(branch) })
 }
@@ -61,7 +71,7 @@ function paintName({ context, view }: Pen, branch: Branch, { text, first, last, 
 export function paintDots(
   pen: Pen,
   branch: Branch,
-  { groups, lit }: { groups: readonly DotGroup[]; lit: EntryId | null },
+  { groups, isLit }: { groups: readonly DotGroup[]; isLit: boolean },
 ): void {
   const { context, view, inks } = pen
   context.save()
@@ -70,7 +80,7 @@ export function paintDots(
     const radius = dotRadius(group.items.length)
     const isOver = group.items.some((dot) => dot.kind === 'resolution')
     const isAside = group.items.every((dot) => dot.kind === 'aside')
-    if (group.id === lit) halo(pen, group, radius + 5)
+    if (isLit) halo(pen, group, radius + 5)
     context.beginPath()
     context.arc(group.x, group.y, radius, 0, 2 * Math.PI)
     context.fillStyle = isAside ? inks.paper : isOver ? inks.green : branchInk(branch)

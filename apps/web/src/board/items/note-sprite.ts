@@ -31,15 +31,42 @@ export function drawNote(look: NoteLook, resolution: number): HTMLCanvasElement 
   canvas.width = Math.ceil(spriteWidth * resolution)
   canvas.height = Math.ceil(spriteHeight * resolution)
   const context = must(canvas.getContext('2d'), 'a 2d context')
-  context.scale(resolution, resolution)
-  context.translate(spriteWidth / 2, spriteHeight / 2)
-  context.rotate(slantOf(look.pile.note.id).angle)
-  context.translate(-noteWidth / 2, -noteHeight / 2)
-  drawUnder(context, look)
-  drawPaper(context, look, resolution)
+  const { note, under } = look.pile
+  const { angle } = slantOf(note.id)
+  if (under === 0) context.drawImage(blankPaper(look, angle, resolution), 0, 0)
+  layDown(context, angle, resolution)
+  if (under > 0) {
+    drawUnder(context, look)
+    drawPaper(context, look, resolution)
+  }
+  if (note.chosen) drawBorder(context, look.inks)
   drawText(context, look)
   drawFoot(context, look)
   if (look.pile.note.chosen) drawStar(context, look.inks)
+  return canvas
+}
+
+function layDown(context: CanvasRenderingContext2D, angle: number, resolution: number): void {
+  context.scale(resolution, resolution)
+  context.translate(spriteWidth / 2, spriteHeight / 2)
+  context.rotate(angle)
+  context.translate(-noteWidth / 2, -noteHeight / 2)
+}
+
+const blanks = new Map<string, HTMLCanvasElement>()
+
+/** A paper with its shadow and nothing on it: the blur is what costs, and notes are much alike. */
+function blankPaper(look: NoteLook, angle: number, resolution: number): HTMLCanvasElement {
+  const key = [look.inks.notes[look.pile.note.color], angle, resolution].join(' ')
+  const known = blanks.get(key)
+  if (known) return known
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(spriteWidth * resolution)
+  canvas.height = Math.ceil(spriteHeight * resolution)
+  const context = must(canvas.getContext('2d'), 'a 2d context')
+  layDown(context, angle, resolution)
+  drawPaper(context, look, resolution)
+  blanks.set(key, canvas)
   return canvas
 }
 
@@ -70,7 +97,9 @@ function drawPaper(context: CanvasRenderingContext2D, look: NoteLook, resolution
   context.roundRect(0, 0, noteWidth, noteHeight, 1.5)
   context.fill()
   context.restore()
-  if (!pile.note.chosen) return
+}
+
+function drawBorder(context: CanvasRenderingContext2D, inks: Inks): void {
   context.strokeStyle = inks.ink
   context.lineWidth = 2.6
   context.strokeRect(1.3, 1.3, noteWidth - 2.6, noteHeight - 2.6)

@@ -1,7 +1,7 @@
 import type { NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { Point } from '../camera.ts'
-import { noteHeight, noteWidth, slantOf } from '../note-shape.ts'
 import { hand } from '../inks.ts'
+import { noteHeight, noteWidth, slantOf } from '../note-shape.ts'
 import { type Pen, write } from './pen.ts'
 
 type Ringed = Pick<NoteOnBoard, 'id' | 'at' | 'lane'>
@@ -24,6 +24,23 @@ export function paintRings({ context, view, inks }: Pen, notes: readonly Ringed[
     context.stroke()
     context.restore()
   }
+}
+
+/** What a note in the hand leaves behind, until it is let go: its place, faded. */
+export function paintGhosts({ context, view, inks }: Pen, notes: readonly Ringed[]): void {
+  const width = (noteWidth + 8) * view.size
+  const height = (noteHeight + 8) * view.size
+  context.save()
+  context.fillStyle = inks.paper
+  context.globalAlpha = 0.62
+  for (const { id, at, lane } of notes) {
+    context.save()
+    context.translate(view.x(at), view.y(lane))
+    context.rotate(slantOf(id).angle)
+    context.fillRect(-width / 2, -height / 2, width, height)
+    context.restore()
+  }
+  context.restore()
 }
 
 /** The frame that is being drawn around notes. */

@@ -1,7 +1,8 @@
 import type { MarkOnBoard } from '@kraftline/core/board/snapshot-types'
+import type { Projection } from '../camera.ts'
 import { hand } from '../inks.ts'
-import type { Silence } from '../silences.ts'
 import { seeded } from '../seeded.ts'
+import type { Silence } from '../silences.ts'
 import { sketchEllipse, sketchLine } from '../sketch.ts'
 import { type PaperWords, type Pen, write } from './pen.ts'
 
@@ -16,20 +17,18 @@ const unknownLength = 54
 export function paintSilences(
   pen: Pen,
   silences: readonly Silence[],
-  { words, isFaint, litId }: { words: PaperWords; isFaint: boolean; litId: string | null },
+  { words, isFaint }: { words: PaperWords; isFaint: boolean },
 ): void {
   const { context, view, inks } = pen
   context.save()
   for (const silence of silences) {
-    const to = view.x(silence.to)
-    const from = Math.min(view.x(silence.from), silence.isUnknown ? to - unknownLength : to)
+    const { from, to } = stretchOf(silence, view)
     if (to < -20 || from > view.width + 20) continue
-    const isLit = silence.id === litId
-    context.globalAlpha = isFaint && !isLit ? 0.42 : 1
+    context.globalAlpha = isFaint ? 0.42 : 1
     context.strokeStyle = inks.amber
     context.lineCap = 'butt'
     context.setLineDash(silence.isUnknown ? [9, 7] : [])
-    strokeTwice(pen, { from, to, seed: silence.id, width: isLit ? 8 : 4.4 })
+    strokeTwice(pen, { from, to, seed: silence.id, width: 4.4 })
     if (silence.isUnknown) {
       const place = { x: (from + to) / 2, y: view.y(0) - above - 10 }
       const font = hand(700, 18)
@@ -37,6 +36,20 @@ export function paintSilences(
     }
   }
   context.restore()
+}
+
+/** The silence that a note is about to be dropped on. */
+export function paintLitSilence(pen: Pen, silence: Silence): void {
+  const { context, view, inks } = pen
+  context.save()
+  context.strokeStyle = inks.amber
+  strokeTwice(pen, { ...stretchOf(silence, view), seed: silence.id, width: 9 })
+  context.restore()
+}
+
+function stretchOf({ from, to, isUnknown }: Silence, view: Projection) {
+  const end = view.x(to)
+  return { from: Math.min(view.x(from), isUnknown ? end - unknownLength : end), to: end }
 }
 
 function strokeTwice(
@@ -82,8 +95,11 @@ export function paintLongest(pen: Pen, silence: Silence, words: PaperWords): voi
   const text = words.silence(silence.ms)
   const half = context.measureText(text).width / 2
   // However far one zooms in, the words stay above the part of it that is in view.
-  const visible = (Math.max(from, 0) + Math.min(to, view.width)) / 2
-  const x = Math.max(Math.min(half + 10, to), Math.min(view.width - half - 10, visible))
+  const { left, right } = view.shown
+  const visible = (Math.max(from, left) + Math.min(to, right)) / 2
+  const isSeen = to > left && from < right
+  const middle = (from + to) / 2
+  const x = isSeen ? Math.max(left + half + 10, Math.min(right - half - 10, visible)) : middle
   write(context, text, { x, y: y - ry - 12, align: 'center', color: inks.red })
   context.restore()
 }

@@ -7,7 +7,13 @@ import { paintBars } from './bars.ts'
 import { type DotGroup, groupDots, lastOf, paintBranch, paintDots } from './branch.ts'
 import { paintFlags, paintFlagWords } from './flags.ts'
 import type { PaperWords, Pen } from './pen.ts'
-import { paintLongest, paintMarks, paintSilences, type ShowSilences } from './silences.ts'
+import {
+  paintLitSilence,
+  paintLongest,
+  paintMarks,
+  paintSilences,
+  type ShowSilences,
+} from './silences.ts'
 
 /** The line and all that belongs to it: what nobody can drag. */
 export type TimelineDrawing = {
@@ -23,8 +29,19 @@ export type Lit = { readonly dots: EntryId | null; readonly silence: string | nu
 
 export const unlit: Lit = { dots: null, silence: null }
 
+/** Draws what is lit once more, over the rest. */
+export function paintLit(pen: Pen, { timeline }: TimelineDrawing, lit: Lit): void {
+  const silence = timeline.silences.find(({ id }) => id === lit.silence)
+  if (silence) paintLitSilence(pen, silence)
+  if (lit.dots === null) return
+  for (const branch of timeline.branches) {
+    const groups = groupDots(branch, pen.view).filter(({ id }) => id === lit.dots)
+    paintDots(pen, branch, { groups, isLit: true })
+  }
+}
+
 /** Draws the line, from the back to the front. */
-export function paintTimeline(pen: Pen, drawing: TimelineDrawing, lit: Lit = unlit): void {
+export function paintTimeline(pen: Pen, drawing: TimelineDrawing): void {
   const { view } = pen
   const { timeline, words, showSilences } = drawing
   for (const branch of timeline.branches) paintBranch(pen, branch, nameOf(branch, drawing))
@@ -34,8 +51,7 @@ export function paintTimeline(pen: Pen, drawing: TimelineDrawing, lit: Lit = unl
   if (drawing.hasFlags) paintFlags(pen, timeline, words)
   else paintFlagWords(pen, timeline, words)
   if (showSilences !== 'none') {
-    const isFaint = showSilences === 'faint'
-    paintSilences(pen, timeline.silences, { words, isFaint, litId: lit.silence })
+    paintSilences(pen, timeline.silences, { words, isFaint: showSilences === 'faint' })
   }
   if (showSilences === 'all') {
     paintMarks(pen, timeline.marks)
@@ -43,7 +59,7 @@ export function paintTimeline(pen: Pen, drawing: TimelineDrawing, lit: Lit = unl
     if (longest && drawing.hasFlags) paintLongest(pen, longest, words)
   }
   for (const branch of timeline.branches) {
-    paintDots(pen, branch, { groups: groupDots(branch, view), lit: lit.dots })
+    paintDots(pen, branch, { groups: groupDots(branch, view), isLit: false })
   }
 }
 
@@ -60,7 +76,10 @@ function visibleTicks({ view }: Pen, { timeline, ticker }: TimelineDrawing) {
 }
 
 /** A channel that fell silent long before the end says so. */
-function nameOf(branch: Branch, { timeline, words, showSilences, hasFlags }: TimelineDrawing): string {
+function nameOf(
+  branch: Branch,
+  { timeline, words, showSilences, hasFlags }: TimelineDrawing,
+): string {
   const { name, dots, isAside } = branch
   const silence = timeline.story.to - lastOf(branch)
   const isLong = silence * 3 > timeline.story.to - timeline.story.from

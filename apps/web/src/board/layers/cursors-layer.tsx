@@ -6,7 +6,7 @@ import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../camera.ts'
 import type { Inks } from '../inks.ts'
 import { paintCursor } from '../items/cursor.ts'
-import type { Viewport } from '../viewport.ts'
+import type { Sheet } from '../sheet.ts'
 
 type Pointing = {
   readonly key: number
@@ -18,7 +18,7 @@ type Pointing = {
 }
 
 type CursorsLayerProps = {
-  readonly viewport: Viewport
+  readonly sheet: Sheet
   readonly pointers: {
     readonly all: readonly Pointing[]
     subscribe(listener: () => void): () => void
@@ -33,7 +33,7 @@ const fading: Millis = 400
 
 /** Everybody's cursor on a layer of its own, which is drawn only while one of them moves or fades. */
 export function CursorsLayer(props: CursorsLayerProps) {
-  const { viewport, pointers, inks, restAfter, now, approach } = props
+  const { sheet, pointers, inks, restAfter, now, approach } = props
   const layer = useRef<LayerNode>(null)
   /** Where each is drawn: as an instant and a lane, so that they stay put while one looks elsewhere. */
   const shown = useRef(new Map<number, Point>())
@@ -59,17 +59,17 @@ export function CursorsLayer(props: CursorsLayerProps) {
     }
     wake()
     const stopPointers = pointers.subscribe(wake)
-    const stopView = viewport.subscribe(() => layer.current?.batchDraw())
+    const stopView = sheet.subscribe(() => layer.current?.batchDraw())
     return () => {
       cancelAnimationFrame(frame)
       stopPointers()
       stopView()
     }
-  }, [viewport, pointers, now, approach, restAfter])
+  }, [sheet, pointers, now, approach, restAfter])
 
   const paint = useCallback(
     (konva: Context) => {
-      const view = viewport.projection
+      const view = sheet.projection
       for (const { key, name, color, movedAt } of pointers.all) {
         const place = shown.current.get(key)
         const opacity = Math.min(1, 1 - (now() - movedAt - restAfter) / fading)
@@ -78,7 +78,7 @@ export function CursorsLayer(props: CursorsLayerProps) {
         paintCursor(konva._context, cursor, inks)
       }
     },
-    [viewport, pointers, inks, now, restAfter],
+    [sheet, pointers, inks, now, restAfter],
   )
 
   return (

@@ -5,108 +5,111 @@ import type { Layer as LayerNode } from 'konva/lib/Layer'
 import type { Image as ImageNode } from 'konva/lib/shapes/Image'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
+import type { Projection } from '../camera.ts'
 import type { HandState } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
-import { paintFrame, paintMoment, paintRings } from '../items/rings.ts'
+import { paintFrame, paintGhosts, paintMoment, paintRings } from '../items/rings.ts'
 import { StickyNote } from '../items/sticky-note.tsx'
 import { paintThreads } from '../items/threads.ts'
-import { holds, noteRect, type Pile } from '../note-shape.ts'
-import type { Viewport } from '../viewport.ts'
+import { paintLit, type TimelineDrawing } from '../items/timeline-drawing.ts'
+import { noteRect, overlaps, type Pile } from '../note-shape.ts'
+import type { Sheet } from '../sheet.ts'
 
 type LiftedLayerProps = {
-  readonly viewport: Viewport
+  readonly sheet: Sheet
   readonly hand: HandState
+  readonly drawing: TimelineDrawing
   readonly piles: readonly Pile[]
   readonly lifted: ReadonlySet<EntryId>
   readonly selection: ReadonlySet<EntryId>
   readonly inks: Inks
-  spriteOf(pile: Pile): HTMLCanvasElement
+  spriteOf(pile: Pile): HTMLCanvasElement | null
   writeTime(at: Instant): string
 }
 
-/** What is in the hand: carried notes, the rings of the chosen ones, a frame being drawn. */
+/** What the hand is about: carried notes, rings around the chosen, what is lit, a frame being drawn. */
 export function LiftedLayer(props: LiftedLayerProps) {
-  const { viewport, hand, piles, lifted, selection, inks, spriteOf, writeTime } = props
+  const { sheet, hand, drawing, piles, lifted, selection, inks, spriteOf, writeTime } = props
   const layer = useRef<LayerNode>(null)
   const nodes = useRef(new Map<EntryId, ImageNode>())
   const carried = useMemo(() => piles.filter(({ note }) => lifted.has(note.id)), [piles, lifted])
-  const chosen = useMemo(() => piles.filter(({ note }) => selection.has(note.id)), [piles, selection])
+  const chosen = useMemo(
+    () => piles.filter(({ note }) => selection.has(note.id) && !lifted.has(note.id)),
+    [piles, selection, lifted],
+  )
 
   const place = useCallback(() => {
-    const view = viewport.projection
-    const { dx, dy } = hand.value.carry ?? { dx: 0, dy: 0 }
+    const view = sheet.projection
     for (const { note } of carried) {
+      const { at, lane } = shifted(note, hand, view)
       const node = nodes.current.get(note.id)
-      node?.position({ x: Math.round(view.x(note.at) + dx), y: Math.round(view.y(note.lane) + dy) })
+      node?.position({ x: Math.round(view.x(at)), y: Math.round(view.y(lane)) })
       node?.scale({ x: view.size, y: view.size })
     }
     layer.current?.batchDraw()
-  }, [viewport, hand, carried])
+  }, [sheet, hand, carried])
 
   useLayoutEffect(place)
   useEffect(() => {
     const stopHand = hand.subscribe(place)
-    const stopView = viewport.subscribe(place)
+    const stopView = sheet.subscribe(place)
     return () => {
       stopHand()
       stopView()
     }
-  }, [viewport, hand, place])
+  }, [sheet, hand, place])
 
-  const paint = useCallback(
+  const paintUnder = useCallback(
     (konva: Context) => {
-      const view = viewport.projection
+      const view = sheet.projection
       const pen = { context: konva._context, view, inks }
-      const { carry, frame } = hand.value
-      const moved = carried.map(({ note }) => shifted(note, carry, viewport))
+      const { lit, frame } = hand.value
+      const moved = carried.map(({ note }) => shifted(note, hand, view))
+      paintGhosts(
+        pen,
+        carried.map(({ note }) => note),
+      )
+      paintLit(pen, drawing, lit)
       paintThreads(pen, moved)
-      const screen = { left: -120, top: -80, right: view.width + 120, bottom: view.height + 80 }
-      const still = chosen.map(({ note }) => note).filter((note) => !carry?.ids.has(note.id))
-      const inView = [...still, ...moved].filter((note) => {
-        const { left, top, right, bottom } = noteRect(note, view)
-        return holds(screen, { x: (left + right) / 2, y: (top + bottom) / 2 })
-      })
-      paintRings(pen, inView)
-      if (frame) paintFrame(pen, frame)
+      const window = { left: 0, top: 0, right: view.width, bottom: view.height }
+      const still = chosen.map(({ note }) => note)
+      paintRings(
+        pen,
+        [...still, ...moved].filter((note) => overlaps(noteRect(note, view), window)),
+      )
+      if (frame) paintFrame(pen, { from: sheet.place(frame.from), to: sheet.place(frame.to) })
     },
-    [viewport, hand, carried, chosen, inks],
+    [sheet, hand, drawing, carried, chosen, inks],
   )
-  const paintLead = useCallback(
+
+  const paintOver = useCallback(
     (konva: Context) => {
-      const { carry } = hand.value
       const lead = carried[0]
-      if (!carry || !lead) return
-      const { at } = shifted(lead.note, carry, viewport)
-      const view = viewport.projection
+      if (!hand.value.carry || !lead) return
+      const view = sheet.projection
+      const { at } = shifted(lead.note, hand, view)
       paintMoment({ context: konva._context, view, inks }, view.x(at), writeTime(at))
     },
-    [viewport, hand, carried, inks, writeTime],
+    [sheet, hand, carried, inks, writeTime],
   )
 
   return (
     <Layer ref={layer} listening={false}>
-      <Shape sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
-      {carried.map((pile) => (
-        <StickyNote
-          key={pile.note.id}
-          sprite={spriteOf(pile)}
-          ref={(node) => {
-            if (node) nodes.current.set(pile.note.id, node)
-            else nodes.current.delete(pile.note.id)
-          }}
-        />
-      ))}
-      <Shape sceneFunc={paintLead} listening={false} perfectDrawEnabled={false} />
+      <Shape sceneFunc={paintUnder} listening={false} perfectDrawEnabled={false} />
+      {carried.map((pile) => {
+        const sprite = spriteOf(pile)
+        const keep = (node: ImageNode | null) => {
+          if (node) nodes.current.set(pile.note.id, node)
+          else nodes.current.delete(pile.note.id)
+        }
+        return sprite && <StickyNote key={pile.note.id} sprite={sprite} ref={keep} />
+      })}
+      <Shape sceneFunc={paintOver} listening={false} perfectDrawEnabled={false} />
     </Layer>
   )
 }
 
-function shifted(
-  { id, at, lane }: Pile['note'],
-  carry: { dx: number; dy: number } | null,
-  viewport: Viewport,
-) {
-  const { camera, size } = viewport.projection
-  const { dx, dy } = carry ?? { dx: 0, dy: 0 }
-  return { id, at: at + dx * camera.scale, lane: lane + dy / size }
+function shifted({ id, at, lane }: Pile['note'], hand: HandState, view: Projection) {
+  const { dx, dy } = hand.value.carry ?? { dx: 0, dy: 0 }
+  return { id, at: at + dx * view.camera.scale, lane: lane + dy / view.size }
 }

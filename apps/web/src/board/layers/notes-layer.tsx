@@ -1,100 +1,117 @@
-import type { Layer as LayerNode } from 'konva/lib/Layer'
-import type { Image as ImageNode } from 'konva/lib/shapes/Image'
-import { type RefCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { Image, Layer } from 'react-konva/lib/ReactKonvaCore'
 import type { EntryId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
-import { causeWidth, type PlacedCause } from '../cause-layout.ts'
-import { causeMargin } from '../items/cause-sprite.ts'
+import type { Context } from 'konva/lib/Context'
+import type { Group as GroupNode } from 'konva/lib/Group'
+import type { Image as ImageNode } from 'konva/lib/shapes/Image'
+import {
+  memo,
+  type RefCallback,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
+import { Group, Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
+import type { PlacedCause } from '../cause-layout.ts'
+import type { Inks } from '../inks.ts'
+import { CauseCard } from '../items/cause-card.tsx'
+import { paintPlainNotes } from '../items/plain-notes.ts'
 import { StickyNote } from '../items/sticky-note.tsx'
 import type { Pile } from '../note-shape.ts'
-import type { Viewport } from '../viewport.ts'
+import type { Sheet } from '../sheet.ts'
 import { Visible } from '../visible.ts'
 
 export type CauseSprite = { readonly placed: PlacedCause; readonly sprite: HTMLCanvasElement }
 
 type NotesLayerProps = {
-  readonly viewport: Viewport
-  /** Where the layer's own zero is: any instant of the incident will do. */
-  readonly zero: Instant
+  readonly sheet: Sheet
   readonly piles: readonly Pile[]
-  /** In the hand just now: they are on a layer of their own. */
-  readonly lifted: ReadonlySet<EntryId>
   readonly causes: readonly CauseSprite[]
-  spriteOf(pile: Pile): HTMLCanvasElement
+  readonly inks: Inks
+  spriteOf(pile: Pile): HTMLCanvasElement | null
 }
 
 type Spot = { readonly at: Instant; readonly lane: number }
 
+/** So many notes of full size are drawn as fast as one looks around; more are plain in between. */
+const crowd = 90
+
 /** Notes and causes. React says which there are; where they are is set past it as one looks around. */
-export function NotesLayer(props: NotesLayerProps) {
-  const { viewport, zero, piles, lifted, causes, spriteOf } = props
-  const layer = useRef<LayerNode>(null)
+export const NotesLayer = memo(function NotesLayer(props: NotesLayerProps) {
+  const { sheet, piles, causes, inks, spriteOf } = props
+  const written = useRef<GroupNode>(null)
   const nodes = useRef(new Map<EntryId, ImageNode>())
   const visible = useMemo(() => new Visible(), [])
-  const shown = useSyncExternalStore(viewport.subscribe, () =>
-    visible.of(piles, viewport.projection),
+  const isPlain = () => sheet.isHasty && piles.length * sheet.projection.size ** 2 > crowd
+  const shown = useSyncExternalStore(sheet.subscribe, () =>
+    visible.of(piles, sheet.projection, isPlain()),
   )
-  const spots = useMemo(() => {
-    const found = new Map<EntryId, Spot>(shown.map(({ note }) => [note.id, note]))
-    for (const { placed } of causes) found.set(placed.cause.id, placed)
-    return found
-  }, [shown, causes])
+  const pictures = shown.map((pile) => ({ pile, sprite: spriteOf(pile) }))
+  const spots = new Map<EntryId, Spot>(shown.map(({ note }) => [note.id, note]))
+  for (const { placed } of causes) spots.set(placed.cause.id, placed)
+  const unwritten = pictures.filter(({ sprite }) => sprite === null).map(({ pile }) => pile)
 
   useLayoutEffect(() => {
-    const place = placer(viewport, zero)
-    const placeAll = () => {
-      place.layer(layer.current)
-      for (const [id, node] of nodes.current) {
-        const spot = spots.get(id)
-        if (spot) place.node(node, spot)
-      }
+    const place = () => {
+      written.current?.visible(!isPlain())
+      if (!isPlain()) placeAll(nodes.current, spots, sheet)
+      written.current?.getLayer()?.batchDraw()
     }
-    placeAll()
-    let scale = viewport.projection.camera.scale
-    return viewport.subscribe(() => {
-      if (viewport.projection.camera.scale === scale) return place.layer(layer.current)
-      scale = viewport.projection.camera.scale
-      placeAll()
-    })
+    place()
+    return sheet.subscribe(place)
   })
+
+  const latest = useRef({ piles, unwritten })
+  latest.current = { piles, unwritten }
+  const paintPlain = useCallback(
+    (konva: Context) => {
+      const isHidden = written.current?.visible() === false
+      const plain = isHidden ? latest.current.piles : latest.current.unwritten
+      const pen = { context: konva._context, view: sheet.projection, inks }
+      paintPlainNotes(
+        pen,
+        plain.map(({ note }) => note),
+      )
+    },
+    [sheet, inks],
+  )
 
   const refs = useMemo(() => rememberRefs(nodes.current), [])
   return (
-    <Layer ref={layer} listening={false}>
-      {causes.map(({ placed, sprite }) => (
-        <Image
-          key={placed.cause.id}
-          ref={refs(placed.cause.id)}
-          image={sprite}
-          width={causeWidth + 2 * causeMargin}
-          height={placed.height + 2 * causeMargin}
-          offsetX={causeWidth / 2 + causeMargin}
-          offsetY={placed.height / 2 + causeMargin}
-          listening={false}
-        />
-      ))}
-      {shown.map((pile) =>
-        lifted.has(pile.note.id) ? null : (
-          <StickyNote key={pile.note.id} ref={refs(pile.note.id)} sprite={spriteOf(pile)} />
-        ),
-      )}
+    <Layer listening={false}>
+      <Shape sceneFunc={paintPlain} listening={false} perfectDrawEnabled={false} />
+      <Group ref={written} listening={false}>
+        {causes.map(({ placed, sprite }) => (
+          <CauseCard
+            key={placed.cause.id}
+            ref={refs(placed.cause.id)}
+            height={placed.height}
+            sprite={sprite}
+          />
+        ))}
+        {pictures.map(
+          ({ pile: { note }, sprite }) =>
+            sprite && <StickyNote key={note.id} ref={refs(note.id)} sprite={sprite} />,
+        )}
+      </Group>
     </Layer>
   )
-}
+})
 
-/** Panning moves the layer; only a zoom moves what is on it. Whole pixels keep the letters sharp. */
-function placer(viewport: Viewport, zero: Instant) {
-  return {
-    layer(layer: LayerNode | null) {
-      const view = viewport.projection
-      layer?.position({ x: Math.round(view.x(zero)), y: Math.round(view.y(0)) })
-    },
-    node(node: ImageNode, { at, lane }: Spot) {
-      const { camera, size } = viewport.projection
-      node.position({ x: Math.round((at - zero) / camera.scale), y: Math.round(lane * size) })
-      node.scale({ x: size, y: size })
-    },
+/** Whole pixels keep the letters sharp. */
+function placeAll(
+  nodes: ReadonlyMap<EntryId, ImageNode>,
+  spots: ReadonlyMap<EntryId, Spot>,
+  sheet: Sheet,
+): void {
+  const view = sheet.projection
+  const scale = { x: view.size, y: view.size }
+  for (const [id, node] of nodes) {
+    const spot = spots.get(id)
+    if (!spot) continue
+    node.position({ x: Math.round(view.x(spot.at)), y: Math.round(view.y(spot.lane)) })
+    if (node.scaleX() !== view.size) node.scale(scale)
   }
 }
 

@@ -1,59 +1,45 @@
 import type { Context } from 'konva/lib/Context'
 import type { Layer as LayerNode } from 'konva/lib/Layer'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
 import type { PlacedCause } from '../cause-layout.ts'
-import type { HandState } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
 import { paintCauseThreads, paintThreads } from '../items/threads.ts'
 import { paintTimeline, type TimelineDrawing } from '../items/timeline-drawing.ts'
 import type { Pile } from '../note-shape.ts'
-import type { Viewport } from '../viewport.ts'
+import type { Sheet } from '../sheet.ts'
 
 type StructureLayerProps = {
-  readonly viewport: Viewport
-  readonly hand: HandState
+  readonly sheet: Sheet
   readonly drawing: TimelineDrawing
   readonly piles: readonly Pile[]
   readonly causes: readonly PlacedCause[]
   readonly inks: Inks
 }
 
-/** What nobody drags: the line, its branches and silences, and the threads that hold the notes. */
-export function StructureLayer(props: StructureLayerProps) {
-  const { viewport, hand, drawing, piles, causes, inks } = props
-  const layer = useRef<LayerNode>(null)
+/** More threads than this wait until the hand rests. */
+const threadsInMotion = 150
 
-  useEffect(() => {
-    const redraw = () => layer.current?.batchDraw()
-    let before = hand.value
-    const stopHand = hand.subscribe(() => {
-      const { lit, carry } = hand.value
-      if (lit !== before.lit || carry?.ids !== before.carry?.ids) redraw()
-      before = hand.value
-    })
-    const stopView = viewport.subscribe(redraw)
-    return () => {
-      stopHand()
-      stopView()
-    }
-  }, [viewport, hand])
+/** What nobody drags: the line, its branches and silences, and the threads that hold the notes. */
+export function StructureLayer({ sheet, drawing, piles, causes, inks }: StructureLayerProps) {
+  const layer = useRef<LayerNode>(null)
+  const notes = useMemo(() => piles.map(({ note }) => note), [piles])
+  const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes])
+
+  useEffect(() => sheet.subscribe(() => layer.current?.batchDraw()), [sheet])
 
   const paint = useCallback(
     (konva: Context) => {
-      const view = viewport.projection
+      const view = sheet.projection
       const pen = { context: konva._context, view, inks }
-      const { lit, carry } = hand.value
-      paintTimeline(pen, drawing, lit)
-      const lying = piles.filter(({ note }) => !carry?.ids.has(note.id)).map(({ note }) => note)
-      const near = lying.filter(({ at }) => {
-        const x = view.x(at)
-        return x > -120 && x < view.width + 120
-      })
-      paintThreads(pen, near)
-      paintCauseThreads(pen, causes, new Map(lying.map((note) => [note.id, note])))
+      paintTimeline(pen, drawing)
+      if (!sheet.isHasty || notes.length <= threadsInMotion) {
+        const near = notes.filter(({ at }) => view.x(at) > -120 && view.x(at) < view.width + 120)
+        paintThreads(pen, near)
+      }
+      paintCauseThreads(pen, causes, byId)
     },
-    [viewport, hand, drawing, piles, causes, inks],
+    [sheet, drawing, notes, byId, causes, inks],
   )
 
   return (

@@ -20,7 +20,8 @@ export const handTool: Tool<HandState> = {
       return [idle, state.type === 'pressed' ? click(state.target) : []]
     }
     const { point } = gesture
-    if (state.type === 'panning') return [{ type: 'panning', last: point }, [drag(state.last, point)]]
+    if (state.type === 'panning')
+      return [{ type: 'panning', last: point }, [drag(state.last, point)]]
     if (state.type === 'pressed' && isDrag(state.from, point)) {
       return [{ type: 'panning', last: point }, [drag(state.from, point)]]
     }

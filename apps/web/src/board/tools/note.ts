@@ -1,7 +1,9 @@
 import type { Point } from '../camera.ts'
 import { isDrag, type Tool } from './gesture.ts'
 
-export type NoteState = { readonly type: 'idle' } | { readonly type: 'pressed'; readonly from: Point }
+export type NoteState =
+  | { readonly type: 'idle' }
+  | { readonly type: 'pressed'; readonly from: Point }
 
 const idle: NoteState = { type: 'idle' }
 

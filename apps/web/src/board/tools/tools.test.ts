@@ -18,7 +18,14 @@ const scene = (more: Partial<Scene> = {}): Scene => ({
 })
 
 const down = (x: number, y: number, more: Partial<Extract<Gesture, { type: 'down' }>> = {}) =>
-  ({ type: 'down', point: { x, y }, target: paper, isAdding: false, isDouble: false, ...more }) as const
+  ({
+    type: 'down',
+    point: { x, y },
+    target: paper,
+    isAdding: false,
+    isDouble: false,
+    ...more,
+  }) as const
 const move = (x: number, y: number) => ({ type: 'move', point: { x, y } }) as const
 const up = (x: number, y: number) => ({ type: 'up', point: { x, y } }) as const
 
@@ -100,8 +107,14 @@ test('the note tool sticks one note and gives the hand back', () => {
   ])
 })
 
-const anyPoint = fc.record({ x: fc.integer({ min: 0, max: 40 }), y: fc.integer({ min: 0, max: 40 }) })
-const anyTarget = fc.constantFrom<Target>(paper, note('a'), note('b'), { kind: 'dots', id: id('m') })
+const anyPoint = fc.record({
+  x: fc.integer({ min: 0, max: 40 }),
+  y: fc.integer({ min: 0, max: 40 }),
+})
+const anyTarget = fc.constantFrom<Target>(paper, note('a'), note('b'), {
+  kind: 'dots',
+  id: id('m'),
+})
 const anyGesture: fc.Arbitrary<Gesture> = fc.oneof(
   fc.record({
     type: fc.constant('down' as const),
@@ -156,10 +169,7 @@ test('without the right to write, no tool lifts, drops or adds', () => {
 test('the hand pans by exactly as much as it moved, and changes nothing', () => {
   fc.assert(
     fc.property(anyPoint, fc.array(anyPoint, { minLength: 1 }), (from, way) => {
-      const { edits } = play(handTool, [
-        down(from.x, from.y),
-        ...way.map(({ x, y }) => move(x, y)),
-      ])
+      const { edits } = play(handTool, [down(from.x, from.y), ...way.map(({ x, y }) => move(x, y))])
       const moved = edits.reduce(
         (sum, edit) => (edit.type === 'pan' ? { x: sum.x + edit.dx, y: sum.y + edit.dy } : sum),
         from,

@@ -10,7 +10,7 @@ export const join = {
   'join.heading': 'Join the review',
   'join.name': 'Your name',
   'join.nameMissing': 'Say what the others should call you.',
-  'join.discipline': 'Where do you usually stand?',
+  'join.discipline': 'Your field',
   'join.button': 'Join',
   'join.joining': 'Joining…',
   'join.anonymous': 'Notes carry no names in this session. Your name only shows who is here.',

@@ -3,7 +3,7 @@ import type { people as english } from '../en/people.ts'
 export const people: Record<keyof typeof english, string> = {
   'discipline.engineering': 'Technique',
   'discipline.support': 'Support',
-  'discipline.marketing': 'Marketing, presse',
+  'discipline.marketing': 'Marketing, RP',
   'discipline.product': 'Produit',
   'discipline.other': 'Autre chose',
   'people.link.participant': 'Pour les participants',

@@ -12,7 +12,7 @@ export const join: Record<keyof typeof english, string> = {
   'join.heading': 'Присоединиться к сессии',
   'join.name': 'Ваше имя',
   'join.nameMissing': 'Напишите, как к вам обращаться.',
-  'join.discipline': 'Чем вы обычно занимаетесь?',
+  'join.discipline': 'Ваша область',
   'join.button': 'Войти',
   'join.joining': 'Входим…',
   'join.anonymous': 'В этой сессии стикеры без имён. Имя лишь показывает, кто здесь.',
