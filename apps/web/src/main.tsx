@@ -7,8 +7,11 @@ import { must } from '@kraftline/core/result'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 
-// Zod asks at its first object whether it may compile code. Our policy forbids that, and browsers report
-// even the question. The chunks that hold schemas come after this.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+// Two libraries in the chunks that come later would breach our policy, unless they are told here: zod asks
+// whether it may compile code, and dialogs keep the page behind them from scrolling by a style of their own.
+Object.assign(globalThis, {
+  __zod_globalConfig: { jitless: true },
+  __webpack_nonce__: document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content,
+})
 
 createRoot(must(document.getElementById('root'), 'the page’s root')).render(<App />)

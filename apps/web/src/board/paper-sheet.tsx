@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { layPaper, loadFibres, tile } from './paper.ts'
+import { layPaper, tile } from './paper.ts'
 import type { Viewport } from './viewport.ts'
 
 /** The paper under everything. Drawn once, a tile larger than the window, and only shifted after that. */
@@ -10,16 +10,13 @@ export function PaperSheet({ viewport }: { readonly viewport: Viewport }) {
     const canvas = sheet.current
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
-    let fibres: CanvasImageSource | null = null
     const lay = () => {
       const { width, height } = viewport.projection
       const size = { width: Math.ceil(width) + tile.width, height: Math.ceil(height) + tile.height }
-      if (!fibres || (canvas.width === size.width && canvas.height === size.height)) return
+      if (width === 0 || (canvas.width >= size.width && canvas.height >= size.height)) return
       canvas.width = size.width
       canvas.height = size.height
-      canvas.style.width = `${size.width}px`
-      canvas.style.height = `${size.height}px`
-      layPaper(context, fibres, size)
+      layPaper(context, size)
     }
     const shift = () => {
       lay()
@@ -28,17 +25,8 @@ export function PaperSheet({ viewport }: { readonly viewport: Viewport }) {
       const dy = modulo(y, tile.height) - tile.height
       canvas.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`
     }
-    let isOver = false
-    void loadFibres().then((drawn) => {
-      if (isOver) return
-      fibres = drawn
-      shift()
-    })
-    const stop = viewport.subscribe(shift)
-    return () => {
-      isOver = true
-      stop()
-    }
+    shift()
+    return viewport.subscribe(shift)
   }, [viewport])
 
   return (

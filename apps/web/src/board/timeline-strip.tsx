@@ -6,7 +6,7 @@ import type { BranchSpacing } from './branches.ts'
 import { type Projection, project, type Size } from './camera.ts'
 import { readInks } from './inks.ts'
 import { paintTimeline, type TimelineDrawing } from './items/timeline-drawing.ts'
-import { layPaper, loadFibres } from './paper.ts'
+import { layPaper } from './paper.ts'
 import { readTimeline, type Timeline } from './timeline.ts'
 import { useFace } from './use-face.ts'
 import { usePaperWords } from './use-paper-words.ts'
@@ -104,16 +104,6 @@ function useDrawn(
   face: number,
 ): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [fibres, setFibres] = useState<CanvasImageSource | null>(null)
-  useEffect(() => {
-    let isOver = false
-    void loadFibres().then((drawn) => {
-      if (!isOver) setFibres(drawn)
-    })
-    return () => {
-      isOver = true
-    }
-  }, [])
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!canvas.current || !context || width === 0) return
@@ -123,11 +113,11 @@ function useDrawn(
     canvas.current.style.width = `${width}px`
     canvas.current.style.height = `${height}px`
     context.scale(ratio, ratio)
-    if (fibres) layPaper(context, fibres, { width, height })
+    layPaper(context, { width, height })
     if (face === 0) return
     const inks = readInks(document.documentElement)
     paintTimeline({ context, view: viewOf(drawing.timeline, { width, height }), inks }, drawing)
-  }, [drawing, width, height, face, fibres])
+  }, [drawing, width, height, face])
   return canvas
 }
 

@@ -87,6 +87,7 @@ function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 
     scene: {
       selection: board.selection,
       canWrite: board.canWrite,
+      canAdd: board.canAdd,
       notesBetween: (a, b) => notesBetween(a, b, { view: view(), piles }),
     },
     targetAt: (point, isTouch): Target => {

@@ -1,5 +1,4 @@
 import type { SessionId } from '@kraftline/core/ids'
-import type { Access } from '@kraftline/core/play/people'
 import { createContext, useContext } from 'react'
 import type { CadenceMinutes, Participant, SessionView } from './api.ts'
 import { type BoardConnection, openBoard } from './board.ts'
@@ -22,8 +21,9 @@ export type Room = {
 export function openRoom(view: SessionView, me: Participant): Room {
   const control = openControl(view.id, view.session)
   const now = () => control.time.now()
-  const board = openBoard(view.id, 'board', now)
-  const drafts = openBoard(view.id, 'drafts', now)
+  const who = { sessionId: view.id, me: me.id, now }
+  const board = openBoard({ ...who, room: 'board' })
+  const drafts = openBoard({ ...who, room: 'drafts' })
   return {
     sessionId: view.id,
     title: view.title,
@@ -48,10 +48,4 @@ export function useRoom(): Room {
   const room = useContext(RoomContext)
   if (!room) throw new Error('useRoom outside of a room')
   return room
-}
-
-/** What the person may do now: it can change while they are here. */
-export function currentAccess(room: Room): Access {
-  const people = room.control.state.get().session.people
-  return people.find((person) => person.id === room.me.id)?.access ?? room.me.access
 }

@@ -54,8 +54,8 @@ export function watchWire(
   const change = (patch: Partial<Wire>) => wire.set({ ...wire.get(), ...patch })
   const unlinked = () => (navigator.onLine ? 'connecting' : 'offline')
 
-  doc.on('update', (_bytes: Uint8Array, origin: unknown) => {
-    if (origin !== provider) change({ unsaved: wire.get().unsaved + 1 })
+  doc.on('afterTransaction', ({ local, changed }: Y.Transaction) => {
+    if (local && changed.size > 0) change({ unsaved: wire.get().unsaved + 1 })
   })
   provider.on('status', ({ status }) => {
     change(status === 'connected' ? { link: 'connected', denial: null } : { link: unlinked() })

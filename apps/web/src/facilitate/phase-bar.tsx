@@ -148,6 +148,14 @@ function MoreMenu({ onLinks, onClose, onPrepare }: MoreProps) {
       label: t(session.locked ? 'facilitate.unlock' : 'facilitate.lock'),
       onSelect: () => void command({ type: 'lock', locked: !session.locked }),
     },
+    ...(session.phase === 'prepare'
+      ? [
+          {
+            label: t(session.anonymous ? 'facilitate.makeNamed' : 'facilitate.makeAnonymous'),
+            onSelect: () => void command({ type: 'setAnonymous', anonymous: !session.anonymous }),
+          },
+        ]
+      : []),
     { label: t('facilitate.links'), onSelect: onLinks },
     { label: t('facilitate.toPrepare'), onSelect: onPrepare },
     ...(here < 0 ? [] : [{ label: t('facilitate.close'), onSelect: onClose, danger: true }]),

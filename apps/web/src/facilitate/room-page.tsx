@@ -35,7 +35,20 @@ export function RoomPage({ view, me }: { view: SessionView; me: Participant }) {
   )
 }
 
+/** Asks before leaving while edits are not saved: they would wait here until one comes back. */
+function useLeaveWarning(): void {
+  const { board, drafts } = useRoom()
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (board.wire.get().unsaved + drafts.wire.get().unsaved > 0) event.preventDefault()
+    }
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [board, drafts])
+}
+
 function Inside() {
+  useLeaveWarning()
   const { t } = useWords()
   const [refusal, setRefusal] = useState<WordKey | null>(null)
   const refusals = useMemo(() => ({ refused: refusal, say: setRefusal }), [refusal])
@@ -46,6 +59,8 @@ function Inside() {
   const [isLooking, setLooking] = useState(false)
   useEffect(() => {
     if (session.phase === 'stage') setPreparing(false)
+    // The summary is what a session that closes leads to, also when it is closed once more.
+    if (session.phase !== 'closed') setLooking(false)
     document.title = `${room.title} · Kraftline`
   }, [session.phase, room.title])
 
@@ -55,7 +70,7 @@ function Inside() {
   const view = prepares ? 'prepare' : isClosed && !isLooking ? 'after' : 'board'
   const show = (next: RoomView) => {
     setPreparing(next === 'prepare')
-    setLooking(next === 'board')
+    setLooking(isClosed && next === 'board')
   }
   return (
     <RefusalContext value={refusals}>

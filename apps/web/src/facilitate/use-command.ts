@@ -15,6 +15,14 @@ const words: Partial<Record<string, WordKey>> = {
   locked: 'error.locked',
   'wrong-phase': 'error.wrong-phase',
   'storage-failed': 'error.storage-failed',
+  'join-first': 'error.join-first',
+  invalid: 'error.invalid',
+  'not-found': 'error.invalid',
+}
+
+function wordOf(command: CommandMessage, code: string): WordKey {
+  if (command.type === 'setAnonymous' && code === 'invalid') return 'facilitate.anonymousTooLate'
+  return words[code] ?? 'error.unknown'
 }
 
 /** Sends a command; answers whether it was done, and tells the person if it was not. */
@@ -24,7 +32,7 @@ export function useCommand(): (command: CommandMessage) => Promise<boolean> {
   return async (command) => {
     say(null)
     const answer = await room.control.send(command)
-    if (!answer.ok) say(words[answer.code] ?? 'error.unknown')
+    if (!answer.ok) say(wordOf(command, answer.code))
     return answer.ok
   }
 }

@@ -28,6 +28,8 @@ export type Gesture =
 export type Scene = {
   readonly selection: ReadonlySet<EntryId>
   readonly canWrite: boolean
+  /** Whether a new note may go straight onto the paper. */
+  readonly canAdd: boolean
   notesBetween(a: Point, b: Point): readonly EntryId[]
 }
 

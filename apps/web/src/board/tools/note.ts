@@ -10,12 +10,12 @@ const idle: NoteState = { type: 'idle' }
 /** Sticks one note where it is pressed, opens it and gives the hand back; Esc gives it back without. */
 export const noteTool: Tool<NoteState> = {
   idle,
-  handle(state, gesture, { canWrite }) {
+  handle(state, gesture, { canAdd }) {
     if (gesture.type === 'cancel') return [idle, [{ type: 'use', tool: 'select' }]]
     if (gesture.type === 'down') return [{ type: 'pressed', from: gesture.point }, []]
     if (state.type !== 'pressed') return [state, []]
     if (gesture.type === 'move') return [isDrag(state.from, gesture.point) ? idle : state, []]
     const back = { type: 'use', tool: 'select' } as const
-    return [idle, canWrite ? [{ type: 'add', point: state.from }, back] : [back]]
+    return [idle, canAdd ? [{ type: 'add', point: state.from }, back] : [back]]
   },
 }

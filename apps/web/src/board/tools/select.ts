@@ -30,9 +30,9 @@ export const selectTool: Tool<SelectState> = {
   },
 }
 
-function press({ point, target, isAdding, isDouble }: Down, { canWrite }: Scene): Step {
+function press({ point, target, isAdding, isDouble }: Down, { canAdd }: Scene): Step {
   if (isDouble && target.kind === 'note') return [idle, [{ type: 'open', id: target.id }]]
-  if (isDouble && target.kind === 'paper' && canWrite) return [idle, [{ type: 'add', point }]]
+  if (isDouble && target.kind === 'paper' && canAdd) return [idle, [{ type: 'add', point }]]
   return [{ type: 'pressed', from: point, target, isAdding }, []]
 }
 

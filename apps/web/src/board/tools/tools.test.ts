@@ -13,6 +13,7 @@ const paper: Target = { kind: 'paper' }
 const scene = (more: Partial<Scene> = {}): Scene => ({
   selection: new Set(),
   canWrite: true,
+  canAdd: true,
   notesBetween: () => [id('framed')],
   ...more,
 })
@@ -153,7 +154,7 @@ test('whatever is lifted is dropped once or put back, and nothing else is ever d
 })
 
 test('without the right to write, no tool lifts, drops or adds', () => {
-  const reading = scene({ canWrite: false })
+  const reading = scene({ canWrite: false, canAdd: false })
   fc.assert(
     fc.property(fc.array(anyGesture), (gestures) => {
       const edits = [

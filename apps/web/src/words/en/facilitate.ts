@@ -68,6 +68,10 @@ export const facilitate = {
   'facilitate.more': 'More',
   'facilitate.lock': 'Lock the board',
   'facilitate.unlock': 'Unlock the board',
+  'facilitate.makeAnonymous': 'Make notes anonymous',
+  'facilitate.makeNamed': 'Show names on notes',
+  'facilitate.anonymousTooLate':
+    'Notes have been written already, so whether they carry names stays as it is.',
   'facilitate.links': 'Links',
   'facilitate.close': 'Close the session',
   'facilitate.closeTitle': 'Close the session?',

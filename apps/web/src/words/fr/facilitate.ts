@@ -73,6 +73,10 @@ export const facilitate: Record<keyof typeof english, string> = {
   'facilitate.more': 'Plus',
   'facilitate.lock': 'Verrouiller le tableau',
   'facilitate.unlock': 'Déverrouiller le tableau',
+  'facilitate.makeAnonymous': 'Rendre les notes anonymes',
+  'facilitate.makeNamed': 'Afficher les noms sur les notes',
+  'facilitate.anonymousTooLate':
+    'Des notes sont déjà écrites ; leur anonymat ne peut plus changer.',
   'facilitate.links': 'Liens',
   'facilitate.close': 'Clore la session',
   'facilitate.closeTitle': 'Clore la session ?',
