@@ -105,11 +105,11 @@ test('however far one pans, a corner of the story stays in view; clamping twice 
   const content = { ...story, top: -300, bottom: 300 }
   fc.assert(
     fc.property(anyCamera, (camera) => {
-      const once = clampCamera(camera, content, desktop, story)
+      const once = clampCamera(camera, { content, viewport: desktop, story })
       const view = project(once, story, desktop)
       expect(view.x(content.to)).toBeGreaterThan(90)
       expect(view.x(content.from)).toBeLessThan(desktop.width - 90)
-      const twice = clampCamera(once, content, desktop, story)
+      const twice = clampCamera(once, { content, viewport: desktop, story })
       expect(twice.y).toBeCloseTo(once.y, 6)
       expect(twice.origin).toBeCloseTo(once.origin, 2)
     }),

@@ -18,7 +18,7 @@ export type Insets = {
 /** What should be in view: a stretch of time, and lanes in pixels at 100 % (negative is above the line). */
 export type Content = Story & { readonly top: number; readonly bottom: number }
 
-export const storyWidth = 1260
+const storyWidth = 1260
 const closest = 400
 const farthest = 0.06
 const smallest = 0.5
@@ -44,7 +44,7 @@ export function zoomOf(camera: Camera, story: Story): number {
  * How large notes and lanes are drawn. Above 100 % only time stretches; below, the paper shrinks
  * too, though less than time does, so that what is on it can still be told apart.
  */
-export function sizeAt(zoom: number): number {
+function sizeAt(zoom: number): number {
   return zoom >= 1 ? 1 : Math.max(smallest, Math.cbrt(zoom))
 }
 
@@ -142,9 +142,7 @@ function largest(passes: (zoom: number) => boolean): number {
 /** Keeps a corner of the story in view. */
 export function clampCamera(
   camera: Camera,
-  content: Content,
-  viewport: Size,
-  story: Story,
+  { content, viewport, story }: { content: Content; viewport: Size; story: Story },
 ): Camera {
   const size = sizeAt(zoomOf(camera, story))
   const earliest = content.from - (viewport.width - kept) * camera.scale

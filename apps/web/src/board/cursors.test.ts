@@ -13,7 +13,7 @@ test('a hand that moves all the time is told at most fifteen times a second, and
   const clock = new ManualClock(0)
   const awareness = aware()
   const sent: unknown[] = []
-  awareness.on('change', () => sent.push(awareness.getLocalState()?.['cursor']))
+  awareness.on('change', () => sent.push(awareness.getLocalState()?.cursor))
   const own = new OwnPointer(awareness, clock)
   for (let step = 0; step < 200; step++) {
     own.pointAt({ at: step, lane: step / 2 })

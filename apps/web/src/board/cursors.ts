@@ -52,7 +52,7 @@ export class Pointers {
     const states = this.#awareness.getStates()
     for (const key of this.#pointing.keys()) if (!states.has(key)) this.#pointing.delete(key)
     for (const [key, state] of states) {
-      if (key === this.#awareness.clientID || state['id'] === this.#me) continue
+      if (key === this.#awareness.clientID || state.id === this.#me) continue
       this.#take(key, state)
     }
     for (const listener of this.#listeners) listener()

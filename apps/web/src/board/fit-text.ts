@@ -47,25 +47,33 @@ type Wrapping = {
 
 /** The lines of a text at 1 px, or null where a word is too wide and may not be broken. */
 function wrap(text: string, { width, measure, breaksWords }: Wrapping): string[] | null {
-  const space = measure(' ')
   const lines: string[] = []
   for (const paragraph of text.trim().split('\n')) {
-    let line = ''
-    let used = 0
-    for (const word of paragraph.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
-      const needed = measure(word)
-      if (needed > width && !breaksWords) return null
-      for (const part of needed > width ? pieces(word, width, measure) : [word]) {
-        const partWidth = measure(part)
-        const fits = line !== '' && used + space + partWidth <= width
-        if (!fits && line !== '') lines.push(line)
-        line = fits ? `${line} ${part}` : part
-        used = fits ? used + space + partWidth : partWidth
-      }
-    }
-    lines.push(line)
+    // Spaces that may not break stay inside of words.
+    const words = paragraph.split(/[^\S\u00a0\u202f]+/).filter(Boolean)
+    if (!breaksWords && words.some((word) => measure(word) > width)) return null
+    const parts = words.flatMap((word) =>
+      measure(word) > width ? pieces(word, width, measure) : [word],
+    )
+    lines.push(...fill(parts, width, measure))
   }
   return lines
+}
+
+/** Words one after the other, as many on a line as it holds. */
+function fill(words: readonly string[], width: number, measure: MeasureText): string[] {
+  const space = measure(' ')
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of words) {
+    const wordWidth = measure(word)
+    const fits = line !== '' && used + space + wordWidth <= width
+    if (!fits && line !== '') lines.push(line)
+    line = fits ? `${line} ${word}` : word
+    used = fits ? used + space + wordWidth : wordWidth
+  }
+  return [...lines, line]
 }
 
 function pieces(word: string, width: number, measure: MeasureText): string[] {

@@ -54,7 +54,7 @@ export function readInks(element: Element): Inks {
   }
 }
 
-export const handFont = "'Shantell Sans Variable', 'Segoe Print', cursive"
+const handFont = "'Shantell Sans Variable', 'Segoe Print', cursive"
 export const sansFont = "'Onest Variable', system-ui, sans-serif"
 
 /** A canvas font: weight, size in pixels, and the hand unless said otherwise. */

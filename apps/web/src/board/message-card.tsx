@@ -26,7 +26,7 @@ type MessageCardProps = {
 export function MessageCard(props: MessageCardProps) {
   const { shown, viewport, timeline, snapshot, timeZone, onClose, onOpen } = props
   const { t } = useWords()
-  const card = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLElement>(null)
   const group = findGroup(timeline, viewport, shown.id)
 
   useLayoutEffect(() => {
@@ -43,10 +43,9 @@ export function MessageCard(props: MessageCardProps) {
   const messages = snapshot.communications.filter((message) => ids.has(message.id))
   const heading = t('board.messages', { count: messages.length })
   return (
-    <div
+    <section
       ref={card}
       className={shown.isPinned ? 'message-card message-card--pinned' : 'message-card'}
-      role="group"
       aria-label={heading}
     >
       {(messages.length > 1 || shown.isPinned) && (
@@ -70,7 +69,7 @@ export function MessageCard(props: MessageCardProps) {
           />
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

@@ -127,7 +127,9 @@ function NotesSection({ snapshot, onOpen }: SectionProps) {
   const add = () => {
     const longest = metrics?.gaps[metrics.longestGapIndex ?? -1]
     const at = longest ? (longest.from + longest.to) / 2 : (snapshot.incident.start ?? 0)
-    const lane = freeLane(at, snapshot.notes, metrics?.spanMs ?? 1)
+    const { notes, incident } = snapshot
+    const start = metrics?.start ?? incident.start ?? at
+    const lane = freeLane(at, { notes, start, span: metrics?.spanMs ?? 1 })
     onOpen({ kind: 'note', id: newNote({ at, lane, gapId: longest?.id ?? null }) })
   }
   return (

@@ -11,8 +11,3 @@ export function seeded(seed: string): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
   }
 }
-
-/** One such number. */
-export function chanceOf(seed: string): number {
-  return seeded(seed)()
-}

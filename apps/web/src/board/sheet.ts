@@ -1,5 +1,5 @@
 import type { Clock, Millis } from '@kraftline/core/time'
-import { type Point, type Projection, project, type Size, type Story } from './camera.ts'
+import { type Point, type Projection, project, type Story } from './camera.ts'
 import type { Viewport } from './viewport.ts'
 
 /** How far the canvas reaches past the window on every side, in pixels. */
@@ -15,7 +15,7 @@ export class Sheet {
   readonly #viewport: Viewport
   readonly #clock: Clock
   readonly #listeners = new Set<() => void>()
-  #drawn: { of: Projection; story: Story; sheet: Projection } | null = null
+  #drawn: { of: Projection; story: Story; sheet: Projection }
   #element: HTMLElement | null = null
   #shift: Point = { x: 0, y: 0 }
   #isHasty = false
@@ -24,6 +24,7 @@ export class Sheet {
   constructor(viewport: Viewport, clock: Clock) {
     this.#viewport = viewport
     this.#clock = clock
+    this.#drawn = this.#project()
   }
 
   /** Called whenever the canvas must be drawn anew. */
@@ -36,17 +37,12 @@ export class Sheet {
 
   /** What the canvas shows; its zero is the canvas's corner, not the window's. */
   get projection(): Projection {
-    return this.#current().sheet
+    return this.#drawn.sheet
   }
 
   /** The view is still moving: what is costly to draw can wait for a moment. */
   get isHasty(): boolean {
     return this.#isHasty
-  }
-
-  get size(): Size {
-    const { width, height } = this.projection
-    return { width, height }
   }
 
   /** A point of the window, on the canvas. */
@@ -57,9 +53,7 @@ export class Sheet {
   /** Follows the viewport, and shifts `element`; the answer stops. */
   follow(element: HTMLElement): () => void {
     this.#element = element
-    this.#drawn = null
-    this.#shiftTo({ x: 0, y: 0 })
-    this.#tell()
+    this.#draw(false)
     const stop = this.#viewport.subscribe(this.#look)
     return () => {
       stop()
@@ -69,7 +63,7 @@ export class Sheet {
   }
 
   #look = (): void => {
-    const { of, story } = this.#current()
+    const { of, story } = this.#drawn
     const view = this.#viewport.projection
     const isOther =
       story !== this.#viewport.story || view.width !== of.width || view.height !== of.height
@@ -84,12 +78,8 @@ export class Sheet {
 
   #draw(isHasty: boolean): void {
     this.#isHasty = isHasty
-    this.#drawn = null
+    this.#drawn = this.#project()
     this.#shiftTo({ x: 0, y: 0 })
-    this.#tell()
-  }
-
-  #tell(): void {
     for (const listener of [...this.#listeners]) listener()
   }
 
@@ -108,12 +98,7 @@ export class Sheet {
     this.#element.style.transform = `translate(${x - sheetMargin}px, ${y - sheetMargin}px)`
   }
 
-  #current() {
-    this.#drawn ??= this.#projectSheet()
-    return this.#drawn
-  }
-
-  #projectSheet() {
+  #project() {
     const { projection: of, story } = this.#viewport
     const { origin, scale, y } = of.camera
     const camera = { origin: origin - sheetMargin * scale, scale, y: y + sheetMargin }

@@ -62,7 +62,7 @@ export function TimelineStrip({
       aria-label={label}
       style={{ height: tallest }}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} />
     </div>
   )
 }

@@ -28,6 +28,7 @@ export type Timeline = {
   readonly story: Story
   /** The first alert; null while nobody has entered anything. */
   readonly start: Instant | null
+  readonly isStartConfirmed: boolean
   /** When it was over for customers; null while it is open. */
   readonly end: Instant | null
   /** From the first to the last thing there is, however long after the end. */
@@ -57,6 +58,7 @@ export function readTimeline(
   return {
     story,
     start,
+    isStartConfirmed: board.incident.startConfirmed,
     end: metrics?.resolutionNotice ?? board.incident.end,
     reach: { from: Math.min(...times), to: Math.max(...times) },
     branches: layOutBranches(board, story, spacing),

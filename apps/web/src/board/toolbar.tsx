@@ -32,7 +32,7 @@ export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: T
   const offered = tools.filter(({ name }) => canAdd || name !== 'note')
   return (
     <div className="toolbar panel panel--floating">
-      <div className="toolbar__group" role="group" aria-label={t('board.tools')}>
+      <fieldset className="toolbar__group" aria-label={t('board.tools')}>
         {offered.map(({ name, word, key, icon }) => (
           <button
             key={name}
@@ -50,8 +50,8 @@ export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: T
           </button>
         ))}
         {canWrite && history && <HistoryButtons history={history} />}
-      </div>
-      <div className="toolbar__group" role="group" aria-label={t('board.view')}>
+      </fieldset>
+      <fieldset className="toolbar__group" aria-label={t('board.view')}>
         <ViewButton label={t('board.zoomOut')} onPress={() => viewport.zoomBy(1 / 1.4)}>
           <Icon path="M5 12h14" />
         </ViewButton>
@@ -62,7 +62,7 @@ export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: T
         <ViewButton label={t('board.fit')} onPress={() => viewport.fit()}>
           <Icon path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
         </ViewButton>
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -20,10 +20,7 @@ export function useHover({ hand, stage, setShown }: Hovering): (target: Target |
   return useMemo(() => {
     let cancel = () => {}
     let over: EntryId | null = null
-    return (target) => {
-      if (stage.current) stage.current.dataset['over'] = target?.kind ?? 'nothing'
-      const id = target?.kind === 'dots' ? target.id : null
-      if (id === over) return
+    const rest = (id: EntryId | null) => {
       over = id
       hand.set({ lit: id === null ? unlit : { dots: id, silence: null } })
       cancel()
@@ -31,6 +28,11 @@ export function useHover({ hand, stage, setShown }: Hovering): (target: Target |
         setShown((shown) => (shown?.isPinned ? shown : id && { id, isPinned: false }))
       if (id === null) show()
       else cancel = browserClock.after(restsFor, show)
+    }
+    return (target) => {
+      if (stage.current) stage.current.dataset.over = target?.kind ?? 'nothing'
+      const id = target?.kind === 'dots' ? target.id : null
+      if (id !== over) rest(id)
     }
   }, [hand, stage, setShown])
 }

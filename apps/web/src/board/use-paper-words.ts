@@ -13,6 +13,7 @@ export function usePaperWords(): PaperWords {
     const count = new Intl.NumberFormat(locale)
     return {
       firstAlert: t('board.firstAlert'),
+      firstAlertUnknown: t('board.firstAlertUnknown'),
       resolved: t('board.resolved'),
       stillOpen: t('board.stillOpen'),
       unknown: '?',

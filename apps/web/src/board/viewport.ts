@@ -139,7 +139,8 @@ export class Viewport {
   }
 
   #clamped(camera: Camera): Camera {
-    return clampCamera(camera, this.#around.content, this.#size, this.#around.story)
+    const { content, story } = this.#around
+    return clampCamera(camera, { content, viewport: this.#size, story })
   }
 
   #move(camera: Camera): void {

@@ -27,7 +27,11 @@ export function PlaceForm({ note, onDone }: { note: NoteOnBoard; onDone: () => v
   const at = gap ? middleOf(gap) : (typed ?? metrics?.start ?? room.control.time.now())
 
   const stick = async () => {
-    const lane = freeLane(at, notes, metrics?.spanMs ?? 1)
+    const lane = freeLane(at, {
+      notes,
+      start: metrics?.start ?? at,
+      span: metrics?.spanMs ?? 1,
+    })
     const place = { type: 'place', noteId: note.id, at: Math.round(at), lane } as const
     if (await command(gap ? { ...place, gapId: gap.id } : place)) onDone()
   }

@@ -71,7 +71,7 @@ export function FacilitatorControls({ view, onView }: RoomViewProps) {
           </Button>
           <Button
             className="controls__extend"
-            aria-label={t('facilitate.extendLabel', { minutes: extension })}
+            title={t('facilitate.extendLabel', { minutes: extension })}
             onClick={() => void step({ type: 'extend', minutes: extension })}
           >
             {t('facilitate.extend', { minutes: extension })}

@@ -67,7 +67,7 @@ export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: O
         isAnonymous={session.anonymous}
         canWrite={canWrite}
         canAdd={canAdd}
-        showGaps={session.phase === 'prepare' || session.phase === 'stage' ? 'none' : 'all'}
+        showGaps={session.phase === 'prepare' || session.phase === 'stage' ? 'faint' : 'all'}
         selection={chosen}
         awareness={room.board.awareness}
         me={room.me.id}

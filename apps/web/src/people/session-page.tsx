@@ -58,7 +58,9 @@ async function openDoor(id: SessionId, secret: string | null): Promise<Door> {
       forgetSecret(id)
       return { at: 'inside', view: known.value, me }
     }
-    if (!known.ok && !isUnknownHere(known.error)) return { at: 'refused', problem: known.error }
+    // Without a link to try, why the cookie does not do is all there is to say.
+    const isFinal = !known.ok && (!secret || !isUnknownHere(known.error))
+    if (isFinal) return { at: 'refused', problem: known.error }
   }
   if (!secret) return { at: 'refused', problem: unknownLink }
   const seen = await readSession(id, secret)

@@ -54,13 +54,8 @@ export function ActionForm({ action, number, snapshot }: ActionFormProps) {
         />
       </div>
       {canWrite && (
-        <Button
-          size="small"
-          look="danger"
-          aria-label={t('plan.delete', { number })}
-          onClick={() => deleteAction(room.board.doc, id)}
-        >
-          {t('common.delete')}
+        <Button size="small" look="danger" onClick={() => deleteAction(room.board.doc, id)}>
+          {t('plan.delete', { number })}
         </Button>
       )}
     </li>

@@ -18,7 +18,7 @@ export function groupDots(branch: Branch, view: Projection): DotGroup[] {
   return gather(dots).map((group) => ({ ...group, y, id: group.items[0].id }))
 }
 
-export function branchInk(branch: Branch): string {
+function branchInk(branch: Branch): string {
   return branch.isAside ? pencil : channelInk(branch.ink)
 }
 
@@ -73,30 +73,35 @@ export function paintDots(
   branch: Branch,
   { groups, isLit }: { groups: readonly DotGroup[]; isLit: boolean },
 ): void {
-  const { context, view, inks } = pen
+  const { context, view } = pen
   context.save()
   for (const group of groups) {
     if (group.x < -20 || group.x > view.width + 20) continue
-    const radius = dotRadius(group.items.length)
-    const isOver = group.items.some((dot) => dot.kind === 'resolution')
-    const isAside = group.items.every((dot) => dot.kind === 'aside')
-    if (isLit) halo(pen, group, radius + 5)
-    context.beginPath()
-    context.arc(group.x, group.y, radius, 0, 2 * Math.PI)
-    context.fillStyle = isAside ? inks.paper : isOver ? inks.green : branchInk(branch)
-    context.fill()
-    context.lineWidth = 1.8
-    context.strokeStyle = isAside ? pencil : inks.panel
-    context.stroke()
-    if (group.items.length > 1) paintCount(pen, group, isAside)
-    else if (isOver) paintCheck(pen, group)
+    if (isLit) halo(pen, group)
+    paintDot(pen, branch, group)
   }
   context.restore()
 }
 
-function halo({ context, inks }: Pen, { x, y }: DotGroup, radius: number): void {
+function paintDot(pen: Pen, branch: Branch, group: DotGroup): void {
+  const { context, inks } = pen
+  const isOver = group.items.some((dot) => dot.kind === 'resolution')
+  const isAside = group.items.every((dot) => dot.kind === 'aside')
+  const told = isOver ? inks.green : branchInk(branch)
   context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.arc(group.x, group.y, dotRadius(group.items.length), 0, 2 * Math.PI)
+  context.fillStyle = isAside ? inks.paper : told
+  context.fill()
+  context.lineWidth = 1.8
+  context.strokeStyle = isAside ? pencil : inks.panel
+  context.stroke()
+  if (group.items.length > 1) paintCount(pen, group, isAside)
+  else if (isOver) paintCheck(pen, group)
+}
+
+function halo({ context, inks }: Pen, { x, y, items }: DotGroup): void {
+  context.beginPath()
+  context.arc(x, y, dotRadius(items.length) + 5, 0, 2 * Math.PI)
   context.fillStyle = inks.panel
   context.globalAlpha = 0.75
   context.fill()

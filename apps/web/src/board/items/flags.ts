@@ -7,18 +7,20 @@ const notch = 9
 const font = hand(600, 15)
 
 /** The two flags that the story hangs between. */
-export function paintFlags(pen: Pen, { start, end, story }: Timeline, words: PaperWords): void {
+export function paintFlags(pen: Pen, timeline: Timeline, words: PaperWords): void {
+  const { start, end, story } = timeline
   if (start === null) return
+  const alert = timeline.isStartConfirmed ? words.firstAlert : words.firstAlertUnknown
   const { context, view, inks } = pen
   context.save()
   context.font = font
   const left = view.x(story.from)
   const right = view.x(end ?? story.to)
   const text = end === null ? words.stillOpen : words.resolved
-  const room = right - left - context.measureText(words.firstAlert).width - 70
+  const room = right - left - context.measureText(alert).width - 70
   // Where both would meet, the second flies higher.
   const raise = context.measureText(text).width > room ? height + 6 : 0
-  paintFlag(pen, { x: left, side: 1, raise: 0, text: words.firstAlert, color: inks.ink })
+  paintFlag(pen, { x: left, side: 1, raise: 0, text: alert, color: inks.ink })
   const color = end === null ? inks.amberInk : inks.green
   paintFlag(pen, { x: right, side: -1, raise, text, color })
   context.restore()
@@ -64,18 +66,20 @@ function paintFlag({ context, view, inks }: Pen, { x, side, raise, text, color }
 /** The same in two words, for where there is no room for flags. */
 export function paintFlagWords(
   { context, view, inks }: Pen,
-  { start, end, story }: Timeline,
+  timeline: Timeline,
   words: PaperWords,
 ): void {
+  const { start, end, story } = timeline
   if (start === null) return
+  const alert = timeline.isStartConfirmed ? words.firstAlert : words.firstAlertUnknown
   const y = view.y(0) - 21
   const left = view.x(story.from)
   const right = view.x(end ?? story.to)
   context.save()
   context.font = font
-  write(context, words.firstAlert, { x: left + 4, y, color: inks.ink })
+  write(context, alert, { x: left + 4, y, color: inks.ink })
   const text = end === null ? words.stillOpen : words.resolved
-  const room = right - left - context.measureText(words.firstAlert).width - 30
+  const room = right - left - context.measureText(alert).width - 30
   if (context.measureText(text).width < room) {
     const color = end === null ? inks.amberInk : inks.green
     write(context, text, { x: right + 2, y, align: 'right', color })

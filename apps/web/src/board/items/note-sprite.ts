@@ -16,7 +16,7 @@ export type NoteLook = {
 }
 
 /** Room around the paper for its slant, its shadow and what is gathered under it. */
-export const spriteMargin = 16
+const spriteMargin = 16
 export const spriteWidth = noteWidth + 2 * spriteMargin
 export const spriteHeight = noteHeight + 2 * spriteMargin
 

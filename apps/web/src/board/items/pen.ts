@@ -13,6 +13,8 @@ export type Pen = {
 /** What is written on the paper, in the reader's language. */
 export type PaperWords = {
   readonly firstAlert: string
+  /** The same, while nobody has confirmed when it was. */
+  readonly firstAlertUnknown: string
   readonly resolved: string
   readonly stillOpen: string
   readonly unknown: string

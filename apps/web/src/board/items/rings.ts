@@ -61,16 +61,24 @@ export function paintFrame({ context, inks }: Pen, { from, to }: { from: Point; 
   context.restore()
 }
 
-/** The moment that a carried note would stick to, written at the line. */
-export function paintMoment({ context, view, inks }: Pen, x: number, text: string): void {
+/** The moment that a carried note would stick to: written at the line, or under a note that covers it. */
+export function paintMoment(
+  { context, view, inks }: Pen,
+  { at, lane }: Pick<Ringed, 'at' | 'lane'>,
+  text: string,
+): void {
   context.save()
   context.font = hand(650, 14)
   const width = context.measureText(text).width + 16
-  const y = view.y(0)
+  const x = view.x(at)
+  const line = view.y(0)
+  const half = (noteHeight / 2) * view.size
+  const isCovered = Math.abs(view.y(lane) - line) < half + 34
+  const y = isCovered ? view.y(lane) + half : line
   context.fillStyle = inks.ink
   context.beginPath()
-  context.arc(x, y, 4.5, 0, 2 * Math.PI)
-  context.fill()
+  context.arc(x, line, 4.5, 0, 2 * Math.PI)
+  if (!isCovered) context.fill()
   context.beginPath()
   context.roundRect(x - width / 2, y + 9, width, 23, 7)
   context.fill()

@@ -11,7 +11,7 @@ export type ShowSilences = 'none' | 'faint' | 'all'
 
 const above = 9
 /** A silence of unknown length is drawn at least this long, to the left of what ended it. */
-const unknownLength = 54
+const unknownLength = 74
 
 /** Every silence as an amber stroke along the line; one of unknown length dashed, with a question mark. */
 export function paintSilences(
@@ -30,8 +30,8 @@ export function paintSilences(
     context.setLineDash(silence.isUnknown ? [9, 7] : [])
     strokeTwice(pen, { from, to, seed: silence.id, width: 4.4 })
     if (silence.isUnknown) {
-      const place = { x: (from + to) / 2, y: view.y(0) - above - 10 }
-      const font = hand(700, 18)
+      const place = { x: Math.max(from + 8, view.shown.left + 12), y: view.y(0) - above - 10 }
+      const font = hand(700, 22)
       write(context, words.unknown, { ...place, align: 'center', font, color: inks.amberInk })
     }
   }
@@ -72,7 +72,7 @@ function strokeTwice(
 }
 
 /** How far the marker's circle reaches above and below. */
-export function circleHeight(size: number): number {
+function circleHeight(size: number): number {
   return 56 * Math.max(0.62, size)
 }
 

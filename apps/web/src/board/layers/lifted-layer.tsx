@@ -30,34 +30,13 @@ type LiftedLayerProps = {
 /** What the hand is about: carried notes, rings around the chosen, what is lit, a frame being drawn. */
 export function LiftedLayer(props: LiftedLayerProps) {
   const { sheet, hand, drawing, piles, lifted, selection, inks, spriteOf, writeTime } = props
-  const layer = useRef<LayerNode>(null)
-  const nodes = useRef(new Map<EntryId, ImageNode>())
   const carried = useMemo(() => piles.filter(({ note }) => lifted.has(note.id)), [piles, lifted])
   const chosen = useMemo(
     () => piles.filter(({ note }) => selection.has(note.id) && !lifted.has(note.id)),
     [piles, selection, lifted],
   )
 
-  const place = useCallback(() => {
-    const view = sheet.projection
-    for (const { note } of carried) {
-      const { at, lane } = shifted(note, hand, view)
-      const node = nodes.current.get(note.id)
-      node?.position({ x: Math.round(view.x(at)), y: Math.round(view.y(lane)) })
-      node?.scale({ x: view.size, y: view.size })
-    }
-    layer.current?.batchDraw()
-  }, [sheet, hand, carried])
-
-  useLayoutEffect(place)
-  useEffect(() => {
-    const stopHand = hand.subscribe(place)
-    const stopView = sheet.subscribe(place)
-    return () => {
-      stopHand()
-      stopView()
-    }
-  }, [sheet, hand, place])
+  const { layer, nodes } = useCarrying({ sheet, hand, carried })
 
   const paintUnder = useCallback(
     (konva: Context) => {
@@ -87,8 +66,8 @@ export function LiftedLayer(props: LiftedLayerProps) {
       const lead = carried[0]
       if (!hand.value.carry || !lead) return
       const view = sheet.projection
-      const { at } = shifted(lead.note, hand, view)
-      paintMoment({ context: konva._context, view, inks }, view.x(at), writeTime(at))
+      const place = shifted(lead.note, hand, view)
+      paintMoment({ context: konva._context, view, inks }, place, writeTime(place.at))
     },
     [sheet, hand, carried, inks, writeTime],
   )
@@ -107,6 +86,39 @@ export function LiftedLayer(props: LiftedLayerProps) {
       <Shape sceneFunc={paintOver} listening={false} perfectDrawEnabled={false} />
     </Layer>
   )
+}
+
+type Carrying = {
+  readonly sheet: Sheet
+  readonly hand: HandState
+  readonly carried: readonly Pile[]
+}
+
+/** Carried notes follow the hand past React; so does everything else on their layer. */
+function useCarrying({ sheet, hand, carried }: Carrying) {
+  const layer = useRef<LayerNode>(null)
+  const nodes = useRef(new Map<EntryId, ImageNode>())
+  const place = useCallback(() => {
+    const view = sheet.projection
+    for (const { note } of carried) {
+      const { at, lane } = shifted(note, hand, view)
+      const node = nodes.current.get(note.id)
+      node?.position({ x: Math.round(view.x(at)), y: Math.round(view.y(lane)) })
+      node?.scale({ x: view.size, y: view.size })
+    }
+    layer.current?.batchDraw()
+  }, [sheet, hand, carried])
+
+  useLayoutEffect(place)
+  useEffect(() => {
+    const stopHand = hand.subscribe(place)
+    const stopView = sheet.subscribe(place)
+    return () => {
+      stopHand()
+      stopView()
+    }
+  }, [sheet, hand, place])
+  return { layer, nodes }
 }
 
 function shifted({ id, at, lane }: Pile['note'], hand: HandState, view: Projection) {

@@ -4,6 +4,7 @@ export const board = {
   'board.stripLabel':
     'The incident’s timeline as a drawing: {messages, plural, =0 {no message yet} one {# message} other {# messages}} on {channels, plural, =0 {no channel} one {# channel} other {# channels}}.',
   'board.firstAlert': 'First alert',
+  'board.firstAlertUnknown': 'First alert?',
   'board.resolved': 'Resolved',
   'board.stillOpen': 'Still open',
   'board.silence': '{duration} of silence',

@@ -6,6 +6,7 @@ export const board: Record<keyof typeof english, string> = {
   'board.stripLabel':
     'La chronologie de l’incident sous forme de dessin : {messages, plural, =0 {aucune communication} one {# communication} other {# communications}} sur {channels, plural, =0 {aucun canal} one {# canal} other {# canaux}}.',
   'board.firstAlert': 'Première alerte',
+  'board.firstAlertUnknown': 'Première alerte ?',
   'board.resolved': 'Résolu',
   'board.stillOpen': 'Toujours en cours',
   'board.silence': '{duration} de silence',

@@ -6,6 +6,7 @@ export const board: Record<keyof typeof english, string> = {
   'board.stripLabel':
     'Временная шкала инцидента в виде рисунка: {messages, plural, =0 {пока нет сообщений} one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}, {channels, plural, =0 {нет каналов} one {# канал} few {# канала} many {# каналов} other {# канала}}.',
   'board.firstAlert': 'Первое оповещение',
+  'board.firstAlertUnknown': 'Первое оповещение?',
   'board.resolved': 'Решено',
   'board.stillOpen': 'Ещё не решено',
   'board.silence': '{duration} тишины',
