@@ -102,6 +102,9 @@ export function zoomAt(camera: Camera, story: Story, to: { factor: number; point
 
 type Frame = { readonly viewport: Size; readonly insets: Insets; readonly story: Story }
 
+/** Where the line lies if it may: a little below the middle, clear of what stands at the top. */
+const lineHeight = 0.58
+
 /** The closest camera that has all of `content` in view, clear of the insets; the line stays near the middle. */
 export function fit(content: Content, { viewport, insets, story }: Frame): Camera {
   const width = Math.max(viewport.width - insets.left - insets.right, 80)
@@ -117,7 +120,7 @@ export function fit(content: Content, { viewport, insets, story }: Frame): Camer
   const middle = (content.from + content.to) / 2
   const highest = insets.top + padding - content.top * size
   const lowest = viewport.height - insets.bottom - padding - content.bottom * size
-  const y = highest <= lowest ? clampNumber(viewport.height * 0.52, highest, lowest) : highest
+  const y = highest <= lowest ? clampNumber(viewport.height * lineHeight, highest, lowest) : highest
   return { origin: middle - (insets.left + width / 2) * scale, scale, y }
 }
 

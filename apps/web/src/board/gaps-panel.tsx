@@ -12,7 +12,12 @@ export function GapsPanel() {
   const { cadence } = useRoom()
   const metrics = useMeasured()
   return (
-    <section className="gaps-panel panel panel--floating" aria-labelledby="gaps-heading">
+    <section
+      className="gaps-panel panel panel--floating"
+      aria-labelledby="gaps-heading"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes focus, and it is long enough to scroll
+      tabIndex={0}
+    >
       <h2 id="gaps-heading">{t('gapList.heading')}</h2>
       <p className="gaps-panel__standard">
         {t('gapList.standard', { warn: cadence.warnMinutes, gap: cadence.gapMinutes })}

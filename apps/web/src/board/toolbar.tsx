@@ -44,9 +44,9 @@ export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: T
           >
             <Icon path={icon} />
             <span className="toolbar__word">{t(word)}</span>
-            <kbd className="toolbar__key" aria-hidden="true">
+            <span className="toolbar__key" aria-hidden="true">
               {key}
-            </kbd>
+            </span>
           </button>
         ))}
         {canWrite && history && <HistoryButtons history={history} />}

@@ -2,7 +2,7 @@
 // document's snapshot comes back to be drawn.
 import type { EntryId } from '@kraftline/core/ids'
 import { personColor } from '@kraftline/core/play/person-color'
-import { isTimed } from '@kraftline/core/play/phases'
+import { isTimed, type Phase } from '@kraftline/core/play/phases'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
@@ -18,9 +18,7 @@ import { useIsNarrow } from './use-is-narrow.ts'
 import { cadenceOf } from './use-measured.ts'
 import { useSession } from './use-session.ts'
 
-/** The panel at the left is low enough to have the line pass under it; the right one may be tall. */
-const clear = { top: 190, right: 40, bottom: 88, left: 40 }
-const besidePanel = { ...clear, right: 348 }
+const clear = { top: 20, right: 40, bottom: 88, left: 40 }
 const narrow = { top: 12, right: 12, bottom: 72, left: 12 }
 
 /** The session's board on the paper, with this person's hands. */
@@ -53,7 +51,6 @@ export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: O
     [room],
   )
 
-  const hasTallPanel = isTimed(session.phase) && session.phase !== 'stage'
   const chosen = opened?.kind === 'note' && selection.size === 0 ? new Set([opened.id]) : selection
   return (
     <div className="board-stage">
@@ -73,13 +70,23 @@ export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: O
         me={room.me.id}
         acts={acts}
         history={history}
-        insets={isNarrow ? narrow : hasTallPanel ? besidePanel : clear}
+        insets={isNarrow ? narrow : wideInsets(session.phase)}
         onSelect={setSelection}
         onOpenNote={(id) => onOpen({ kind: 'note', id })}
         onOpenMessage={(id) => onOpen({ kind: 'message', id })}
       />
     </div>
   )
+}
+
+/**
+ * What panels leave free. The one at the left is low enough for the line to pass under it, until
+ * notes hang above the line; the one at the right is tall from the second phase on.
+ */
+function wideInsets(phase: Phase) {
+  const right = isTimed(phase) && phase !== 'stage' ? 348 : clear.right
+  const left = phase === 'causes' || phase === 'plan' ? 332 : clear.left
+  return { ...clear, right, left }
 }
 
 const nothing: ReadonlySet<EntryId> = new Set()

@@ -5,7 +5,7 @@ export const board: Record<keyof typeof english, string> = {
     'Le tableau sous forme de dessin. Tout ce qui s’y trouve peut se lire et se modifier dans le plan.',
   'board.stripLabel':
     'La chronologie de l’incident sous forme de dessin : {messages, plural, =0 {aucune communication} one {# communication} other {# communications}} sur {channels, plural, =0 {aucun canal} one {# canal} other {# canaux}}.',
-  'board.firstAlert': 'Première alerte',
+  'board.firstAlert': 'Alerte initiale',
   'board.firstAlertUnknown': 'Première alerte ?',
   'board.resolved': 'Résolu',
   'board.stillOpen': 'Toujours en cours',
