@@ -86,7 +86,7 @@ function GapRow({ gap, index, isLongest, isUnknown }: GapRowProps) {
 }
 
 /** An interval in the play's words: first alert → first update, update 1 → update 2 … */
-export function sayGap(gap: Gap, index: number, t: Say): string {
+function sayGap(gap: Gap, index: number, t: Say): string {
   if (gap.kind !== 'between') return t(`gapList.${gap.kind}`)
   return t('gapList.between', { from: index, to: index + 1 })
 }

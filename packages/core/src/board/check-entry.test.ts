@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { limits } from '../protocol/sync.ts'
-import { checkEntry, checkIncident, checkIncidentField } from './check-entry.ts'
+import { checkEntry, checkIncident } from './check-entry.ts'
 
 /** A value as it stands in a document, since Yjs types have content only there. */
 function inDocument(value: unknown): unknown {
@@ -115,12 +115,17 @@ test('a stroke holds bytes', () => {
 })
 
 test('the incident is checked field by field and as a whole', () => {
-  expect(checkIncidentField('start', 1)).toBeNull()
-  expect(checkIncidentField('end', null)).toBeNull()
-  expect(checkIncidentField('fromTheFuture', 'x')).toBeNull()
-  expect(checkIncidentField('start', 'noon')).toContain('not a number')
-  expect(checkIncidentField('titleGiven', 1)).toContain('not a boolean')
-  expect(checkIncidentField('constructor', 1)).toContain('invalid name')
+  const check = (field: string, value: unknown) => {
+    const incident = new Y.Doc().getMap<unknown>('incident')
+    incident.set(field, value)
+    return checkIncident(incident)
+  }
+  expect(check('start', 1)).toBeNull()
+  expect(check('end', null)).toBeNull()
+  expect(check('fromTheFuture', 'x')).toBeNull()
+  expect(check('start', 'noon')).toContain('not a number')
+  expect(check('titleGiven', 1)).toContain('not a boolean')
+  expect(check('constructor', 1)).toContain('invalid name')
   const incident = new Y.Doc().getMap<unknown>('incident')
   for (let n = 0; n < limits.unknownFields; n++) incident.set(`unknown-${n}`, n)
   incident.set('title', 'Sign-in down')

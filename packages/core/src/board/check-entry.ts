@@ -24,11 +24,6 @@ export function checkIncident(incident: Y.Map<unknown>): string | null {
   return reason && `incident: ${reason}`
 }
 
-/** Why one field of the incident may not hold that value. */
-export function checkIncidentField(field: string, value: unknown): string | null {
-  return checkField(fieldsOf.incident, field, value)
-}
-
 function checkFields(fields: Fields, map: Y.Map<unknown>): string | null {
   if (map._start !== null) return 'a map that holds a list'
   let unknown = 0

@@ -6,7 +6,7 @@ import { findPresent } from './permissions.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
 
 /** Without a facilitator for this long, a participant may take over. */
-export const takeOverAfter = minute
+const takeOverAfter = minute
 
 const unknownPerson = () => no('not-found', 'nobody with this id is in the session')
 

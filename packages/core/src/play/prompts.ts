@@ -7,7 +7,7 @@ import { isRunning } from './timer.ts'
 export const questionCount = 8
 
 /** Nobody has written for this long: the next question comes up. */
-export const quietBeforeQuestion = minute
+const quietBeforeQuestion = minute
 
 /** Writing is noticed in the log at most this often. */
 const noticeEvery = 10 * second

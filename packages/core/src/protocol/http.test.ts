@@ -48,15 +48,18 @@ test('everything that is wrong with a session is listed', () => {
   expect(wrong(createSessionSchema.safeParse({ title: 'x'.repeat(201) }))).toEqual(['title'])
 })
 
-test('a cadence warns before it is too late, by itself and when told', () => {
+test('each part of a cadence is given by itself, from a minute to a day', () => {
   const cadence = (minutes: object) =>
     createSessionSchema.safeParse({ title: 'x', cadence: minutes })
-  expect(cadence({ gapMinutes: 15 }).data?.cadence).toEqual({
-    gapMinutes: 15,
-    warnMinutes: 15,
-    firstUpdateMinutes: 30,
-  })
-  expect(wrong(cadence({ gapMinutes: 15, warnMinutes: 20 }))).toEqual(['cadence.warnMinutes'])
+  const usual = { gapMinutes: 30, warnMinutes: 20, firstUpdateMinutes: 30 }
+  for (const name of Object.keys(usual)) {
+    for (const minutes of [1, 1440]) {
+      expect(cadence({ [name]: minutes }).data?.cadence).toEqual({ ...usual, [name]: minutes })
+    }
+    for (const minutes of [0, 1441]) {
+      expect(wrong(cadence({ ...usual, [name]: minutes }))).toEqual([`cadence.${name}`])
+    }
+  }
 })
 
 test('a time zone is a name, not an offset', () => {
@@ -121,6 +124,21 @@ test('times that are none, or the wrong way round, are refused where they stand'
     { kind: 'change', startedAt: late, endedAt: early },
   ]
   expect(wrong(incidentSchema.safeParse({ activities }))).toEqual(['activities.1.endedAt'])
+})
+
+test('times the wrong way round are listed with whatever else is wrong', () => {
+  const [early, late] = ['2018-10-21T22:52:00Z', '2018-10-21T22:53:00Z']
+  const activities = [{ kind: 'lunch', startedAt: late, endedAt: early }, null]
+  const body = { title: 5, start: late, end: early, asOf: 'soon', activities }
+  expect(wrong(incidentSchema.safeParse(body))).toEqual([
+    'title',
+    'asOf',
+    'activities.0.kind',
+    'activities.0.endedAt',
+    'activities.1',
+    'end',
+  ])
+  for (const body of [null, 5, 'x', []]) expect(wrong(incidentSchema.safeParse(body))).toEqual([''])
 })
 
 test('an action is due on a day that exists, or on none', () => {

@@ -36,19 +36,12 @@ const day = z.iso.date()
 const minutesMessage = 'expected whole minutes from 1 to 1440'
 const wholeMinutes = z.int(minutesMessage).min(1, minutesMessage).max(1440, minutesMessage)
 
-const cadence = z
-  .object({
-    gapMinutes: wholeMinutes.default(30),
-    warnMinutes: wholeMinutes.optional(),
-    firstUpdateMinutes: wholeMinutes.default(30),
-  })
-  .transform(({ gapMinutes, warnMinutes, firstUpdateMinutes }): CadenceMinutes => {
-    return { gapMinutes, warnMinutes: warnMinutes ?? Math.min(20, gapMinutes), firstUpdateMinutes }
-  })
-  .refine(({ warnMinutes, gapMinutes }) => warnMinutes <= gapMinutes, {
-    path: ['warnMinutes'],
-    message: 'the warning must not come later than the gap: warnMinutes is more than gapMinutes',
-  })
+/** Each by itself: a warning later than the gap just never comes, or before the first update alone. */
+const cadence = z.object({
+  gapMinutes: wholeMinutes.default(30),
+  warnMinutes: wholeMinutes.default(20),
+  firstUpdateMinutes: wholeMinutes.default(30),
+})
 
 /** A session's cadence as HTTP says it: whole minutes. */
 export type CadenceMinutes = {
@@ -94,6 +87,11 @@ const activity = z
     endedAt: instant.nullish(),
     label: z.string().max(labelLength).nullish(),
   })
+  .refine(({ startedAt, endedAt }) => isInOrder(startedAt, endedAt), {
+    path: ['endedAt'],
+    message: 'endedAt is before startedAt',
+    when: isObject,
+  })
   .transform(({ kind, minutes, startedAt, endedAt, label }) => ({
     kind,
     minutes: minutes ?? null,
@@ -101,10 +99,6 @@ const activity = z
     endedAt: endedAt ?? null,
     label: label ?? '',
   }))
-  .refine(({ startedAt, endedAt }) => isInOrder(startedAt, endedAt), {
-    path: ['endedAt'],
-    message: 'endedAt is before startedAt',
-  })
 
 /** `PUT /api/sessions/:id/incident`: replaces what is given; null clears `end` and `asOf`. */
 export const incidentSchema = z
@@ -120,10 +114,12 @@ export const incidentSchema = z
   .refine(({ start, end }) => isInOrder(start, end), {
     path: ['end'],
     message: 'the end is before the start',
+    when: isObject,
   })
   .refine(({ start, asOf }) => isInOrder(start, asOf), {
     path: ['asOf'],
     message: 'asOf is before the start',
+    when: isObject,
   })
 
 /** `PATCH /api/sessions/:id/actions/:actionId`: null clears `dueOn` and `closedNote`. */
@@ -140,10 +136,8 @@ export const patchActionSchema = z.object({
 })
 
 export type CreateSession = z.output<typeof createSessionSchema>
-export type RenewLink = z.output<typeof renewLinkSchema>
 export type Join = z.output<typeof joinSchema>
 export type IncidentChange = z.output<typeof incidentSchema>
-export type ActionPatch = z.output<typeof patchActionSchema>
 
 /** A cadence as the measures want it. */
 export function toCadence(minutes: CadenceMinutes): Cadence {
@@ -166,6 +160,11 @@ export function toMinutes(cadence: Cadence): CadenceMinutes {
 /** Whether two times, either of which may be missing, are not the wrong way round. */
 export function isInOrder(from: Instant | null | undefined, to: Instant | null | undefined) {
   return typeof from !== 'number' || typeof to !== 'number' || from <= to
+}
+
+/** Asks about several fields also where others are wrong, so that one answer lists it all. */
+function isObject({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** Text of one line: white space of any kind becomes single spaces, none at the ends. */

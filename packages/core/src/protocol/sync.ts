@@ -64,7 +64,7 @@ export const limits = {
   /** Something is sent on every connection at least this often. */
   keepAlive: 15 * second,
   ping: 5 * second,
-  presenceEvery: 40,
+  presenceEvery: 50,
   bufferedBytes: 1024 * 1024,
   slowReaderGrace: 10 * second,
   /** Twice what the largest board takes to send: nobody gets to keep more waiting. */

@@ -36,7 +36,7 @@ import type { EntryId, PersonId } from '../ids.ts'
 export const anId = (kind: string): fc.Arbitrary<EntryId> =>
   fc.integer({ min: 0, max: 4 }).map((n) => `${kind}-${n}` as EntryId)
 
-export const anInstant = fc.integer({ min: 0, max: 4_000_000_000_000 })
+const anInstant = fc.integer({ min: 0, max: 4_000_000_000_000 })
 const text = fc.string({ unit: 'grapheme', maxLength: 30 })
 const instantOrNull = fc.option(anInstant)
 const author = fc.option(fc.constantFrom('ada' as PersonId, 'ben' as PersonId))
