@@ -29,6 +29,7 @@ import type { Random } from './session/secrets.ts'
 import { createSessions } from './session/sessions.ts'
 import type { Store } from './store/store.ts'
 import { createSync, type Sync } from './sync/create-sync.ts'
+import { isSyncPath } from './sync/gateway.ts'
 
 export type AppNeeds = {
   readonly config: Pick<Config, 'publicUrl' | 'isTrustedProxy'>
@@ -117,7 +118,7 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
 /** Each plane takes its own upgrades; nobody else's are answered. */
 function shareUpgrades(server: HttpServer, sync: Sync): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url?.startsWith('/sync/')) sync.handleUpgrade(request, socket, head)
+    if (isSyncPath(request.url)) sync.handleUpgrade(request, socket, head)
     else if (!request.url?.startsWith('/socket.io/')) refuseUpgrade(socket)
   })
 }

@@ -5,6 +5,9 @@ import { createLog } from './log.ts'
 import { type RunningServer, startServer } from './start.ts'
 import { systemClock } from './system-clock.ts'
 
+/** Milliseconds that nobody feels, and that let the edits of many rooms share a commit. */
+const commitEvery = 10
+
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** Runs the server until it is told to stop; stdout has one line, the log goes to stderr. */
@@ -14,7 +17,14 @@ async function main(): Promise<void> {
   const config = read.value
   const log = createLog(config.logLevel)
   for (const name of notActedOn(config)) log.warn(`${name} is set, but nothing acts on it yet`)
-  const server = await startServer({ config, clock: systemClock, random: randomBytes, log, webDir })
+  const server = await startServer({
+    config,
+    clock: systemClock,
+    random: randomBytes,
+    log,
+    webDir,
+    commitEvery,
+  })
   process.stdout.write(`Kraftline is listening on ${server.url}\n`)
   let isStopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from 'node:process'
@@ -47,6 +47,13 @@ export const onDisk: Backend = {
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'kraftline-'))
 }
+
+/** Like `temporaryFolder`, but where syncing costs nothing, for a test that makes hundreds of databases. */
+export function volatileFolder(): string {
+  return mkdtempSync(join(existsSync(memoryDisk) ? memoryDisk : tmpdir(), 'kraftline-'))
+}
+
+const memoryDisk = '/dev/shm'
 
 // biome-ignore lint/style/noProcessEnv: where a test finds a database is the machine's to say
 const postgresUrl = env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test'

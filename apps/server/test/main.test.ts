@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -62,3 +63,29 @@ test('a wrong variable stops the start with one line that names it', async () =>
   expect(await ended).toBe(1)
   expect(said.err).toMatch(/^REDIS_URL takes [^\n]+\n$/)
 })
+
+test('what only trying can tell stops the start the same way', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'kraftline-'))
+  onTestFinished(() => rmSync(dir, { recursive: true }))
+  const file = join(dir, 'file')
+  writeFileSync(file, '')
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const cases = {
+    DATA_DIR: { PORT: '0', DATA_DIR: file },
+    PORT: { PORT: String(port), DATA_DIR: join(dir, 'a') },
+    HOST: { PORT: '0', HOST: '192.0.2.1', DATA_DIR: join(dir, 'b') },
+    DATABASE_URL: { PORT: '0', DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+  }
+  const runs = Object.entries(cases).map(async ([name, environment]) => {
+    const { said, ended } = run(environment)
+    expect([await ended, said]).toEqual([1, { out: '', err: expect.stringMatching(line(name)) }])
+  })
+  await Promise.all(runs)
+})
+
+function line(name: string): RegExp {
+  return new RegExp(`^Kraftline cannot start: ${name} takes [^\\n]+\n$`)
+}

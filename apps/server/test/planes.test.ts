@@ -117,7 +117,7 @@ test('a deleted session closes its boards as not found', async () => {
   await ada.until(() => ada.errors.length > 0)
 })
 
-test.each(['/elsewhere', '//', '/sync', '/x/../socket.io/'])(
+test.each(['/elsewhere', '//', '/syncing', '/x/../socket.io/'])(
   'an upgrade to %s is refused',
   async (path) => {
     const { url } = await testServer()

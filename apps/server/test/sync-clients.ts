@@ -4,6 +4,7 @@ import { expect, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { Ledger } from './ledger.ts'
 import { type SyncServer, sessionId } from './sync-server.ts'
 
 type Room = 'board' | 'drafts'
@@ -15,9 +16,11 @@ export const eventually = (check: () => unknown, timeout = 10_000) =>
 /** A stock y-websocket client that also listens to what the server tells besides. */
 export class Client {
   readonly doc = new Y.Doc()
+  readonly ledger = new Ledger(this.doc)
   readonly provider: WebsocketProvider
-  /** Every frame that the server sent, over all its connections. */
+  /** Every frame that the server sent, over all its connections, unless it is not kept. */
   readonly received: Uint8Array[] = []
+  keepsFrames = true
   readonly denials: string[] = []
   durable = { frames: 0, seq: 0 }
   sent = 0
@@ -30,11 +33,20 @@ export class Client {
         super(url, { headers: { authorization: `Bearer ${name}` } })
         client.sent = 0
         client.durable = { frames: 0, seq: 0 }
-        this.on('message', (data: Buffer) => client.received.push(new Uint8Array(data)))
+        client.ledger.reconnect()
+        this.on('message', (data: Buffer) => {
+          const bytes = new Uint8Array(data)
+          if (client.keepsFrames) client.received.push(bytes)
+          const update = updateIn(bytes)
+          if (update) client.ledger.show(update)
+        })
       }
 
       override send(data: Uint8Array): void {
-        if (data[0] === 0 && data[1] !== 0) client.sent += 1
+        if (data[0] === 0 && data[1] !== 0) {
+          client.sent += 1
+          client.ledger.send(client.sent)
+        }
         super.send(data)
       }
     }
@@ -53,6 +65,7 @@ export class Client {
         frames: decoding.readVarUint(decoder),
         seq: decoding.readVarUint(decoder),
       }
+      this.ledger.count(this.durable.frames)
     }
     this.provider.messageHandlers[2] = (_encoder, decoder) => {
       decoding.readVarUint(decoder)
@@ -87,6 +100,13 @@ export class Client {
     this.provider.destroy()
     this.doc.destroy()
   }
+}
+
+/** The Yjs update in a frame, if there is one. */
+function updateIn(frame: Uint8Array): Uint8Array | null {
+  const decoder = decoding.createDecoder(frame)
+  const isUpdate = decoding.readVarUint(decoder) === 0 && decoding.readVarUint(decoder) !== 0
+  return isUpdate ? decoding.readVarUint8Array(decoder) : null
 }
 
 type Note = { readonly text: string; readonly [field: string]: unknown }

@@ -1,3 +1,4 @@
+import { limits } from '@kraftline/core/protocol/sync'
 import { ManualClock } from '@kraftline/core/testing/manual-clock'
 import { second } from '@kraftline/core/time'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -188,6 +189,21 @@ test('a participant who writes the incident has it dropped; a facilitator does n
   expect(ann.provider.wsconnected).toBe(true)
 })
 
+test('the incident holds sixteen unknown fields, as an entry does', async () => {
+  const fay = await join('fay')
+  const incident = fay.doc.getMap('incident')
+  fay.doc.transact(() => {
+    for (let n = 0; n < limits.unknownFields; n++) incident.set(`unknown-${n}`, n)
+  })
+  await fay.saved()
+  const closed: (number | undefined)[] = []
+  fay.provider.on('connection-close', (event) => closed.push(event?.code))
+  incident.set('one-more', 1)
+  await eventually(() => expect(closed).toContain(1008))
+  const bob = await join('bob')
+  expect(bob.doc.getMap('incident').size).toBe(limits.unknownFields)
+})
+
 test("signatures are the server's word", async () => {
   const ann = await join('ann')
   const eve = await join('eve')
@@ -237,6 +253,7 @@ test('who it is and where they are not allowed: close codes that stop a stock cl
     [`/sync/${sessionId}/elsewhere`, bearer('ann'), 4404],
     [`/sync/${sessionId}`, bearer('ann'), 4404],
     ['/sync/', bearer('ann'), 4404],
+    ['/sync', bearer('ann'), 4404],
   ]
   for (const [path, headers, code] of cases) {
     const raw = new RawSocket(server, path, headers)
@@ -322,7 +339,7 @@ test('something is said on a connection at least every 15 s, and the dead are le
   const raw = await RawSocket.open(other, 'ann')
   const dead = await RawSocket.open(other, 'bob')
   dead.socket.pause()
-  await pass(14)
+  await pass(12)
   expect(raw.frames(100)).toHaveLength(0)
   await pass(2)
   await eventually(() => expect(raw.frames(100)).toHaveLength(1))

@@ -24,7 +24,8 @@ export type ControlNeeds = Commanding & {
 /** What a `connect_error` says in `data.code`. */
 export type ConnectRefusal = EntryRefusal['kind'] | 'storage-failed'
 
-const commandsPerSecond = 20
+/** Far more than hands can give; a script that walks through the hour is not held up. */
+const commandsPerSecond = 100
 /** Nobody's review is this large; it bounds what one link can open. */
 const socketsPerSession = 500
 

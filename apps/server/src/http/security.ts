@@ -17,7 +17,7 @@ export function nonceOf(request: IncomingMessage): string {
   return fresh
 }
 
-/** Headers that keep the page to itself, and the rule that only our own pages change anything. */
+/** Headers that keep the page to itself, and the rule that no other site's page asks for anything. */
 export async function secure(app: FastifyInstance, origins: Origins): Promise<void> {
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -45,7 +45,6 @@ export async function secure(app: FastifyInstance, origins: Origins): Promise<vo
   })
 
   app.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return
     if (origins.isAllowed(request.raw)) return
     return sendProblem(reply, {
       code: 'foreign-origin',

@@ -1,4 +1,4 @@
-import type { Clock } from '@kraftline/core/time'
+import type { Clock, Millis } from '@kraftline/core/time'
 import type { Database } from './database.ts'
 import { Deleted } from './deleted.ts'
 import { migrate } from './migrate.ts'
@@ -13,13 +13,16 @@ export type StoreOptions = {
   /** The folder of the embedded database, or ':memory:'; unused when there is a `databaseUrl`. */
   readonly dataDir: string
   readonly databaseUrl?: string | null | undefined
+  /** Group commits are at least so far apart; only with a clock that runs by itself. */
+  readonly commitEvery?: Millis | undefined
 }
 
 /**
  * Opens the database that this process alone may use until the store is closed. Rejects with
  * StoreUnusable if another server has it, or a newer version has changed it.
  */
-export async function openStore({ clock, dataDir, databaseUrl }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { clock, dataDir, databaseUrl, commitEvery } = options
   const database = databaseUrl ? await openPostgres(databaseUrl) : openSqlite(dataDir)
   try {
     await migrate(database)
@@ -27,8 +30,13 @@ export async function openStore({ clock, dataDir, databaseUrl }: StoreOptions): 
     await database.close()
     throw error
   }
+  return createStore(database, clock, commitEvery)
+}
+
+/** The store on a database that has its tables. */
+export function createStore(database: Database, clock: Clock, commitEvery: Millis = 0): Store {
   const deleted = new Deleted()
-  const log = createUpdateLog(database, deleted)
+  const log = createUpdateLog(database, deleted, commitEvery > 0 ? { clock, commitEvery } : null)
   return {
     sessions: createSessionStore(database, deleted),
     log,

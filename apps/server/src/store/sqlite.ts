@@ -1,12 +1,24 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import {
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely'
 import { type Database, inUse } from './database.ts'
 import type { Tables } from './tables.ts'
 
-/** Opens the embedded database in a folder, or one that lives in memory alone. */
-export function openSqlite(dataDir: string): Database {
+/**
+ * Opens the embedded database in a folder, or one that lives in memory alone. `through` is what
+ * statements go through on their way to it.
+ */
+export function openSqlite(
+  dataDir: string,
+  through: (sqlite: Sqlite.Database) => SqliteDatabase = rememberStatements,
+): Database {
   const lock = dataDir === ':memory:' ? null : lockFolder(dataDir)
   const file = dataDir === ':memory:' ? dataDir : join(dataDir, 'kraftline.sqlite')
   const sqlite = new Sqlite(file, { timeout: 250 })
@@ -16,7 +28,7 @@ export function openSqlite(dataDir: string): Database {
   // macOS acknowledges a plain fsync before the disk has it; elsewhere this does nothing.
   sqlite.pragma('fullfsync = ON')
   sqlite.pragma('foreign_keys = ON')
-  const dialect = new SqliteDialect({ database: rememberStatements(sqlite) })
+  const dialect = new Dialect({ database: through(sqlite) })
   const kysely = new Kysely<Tables>({ dialect })
   return {
     engine: 'sqlite',
@@ -26,6 +38,19 @@ export function openSqlite(dataDir: string): Database {
       await kysely.destroy()
       lock?.close()
     },
+  }
+}
+
+/** SQLite takes changes of tables back too: a migration that is cut off is as if it never began. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter()
   }
 }
 
@@ -50,7 +75,7 @@ function rememberStatements(sqlite: Sqlite.Database): SqliteDatabase {
  * go of it however the process ends.
  */
 function lockFolder(dataDir: string): Sqlite.Database {
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   const lock = new Sqlite(join(dataDir, 'lock'), { timeout: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
@@ -61,5 +86,17 @@ function lockFolder(dataDir: string): Sqlite.Database {
       throw inUse(`the data in ${dataDir}`)
     }
     throw error
+  }
+}
+
+/** Makes a folder and those above it. Node's own way never comes back from where none can be, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Somebody else has just made it.
+    if (!existsSync(path)) throw error
   }
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import { ManualClock } from '@kraftline/core/testing/manual-clock'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Database } from './database.ts'
@@ -51,4 +53,19 @@ test('appends that wait together share a commit, as many as fit', async () => {
   const all = Array.from({ length: 3_000 }, () => log.append([entry(10)]))
   const seqs = (await Promise.all(all)).flat()
   expect(seqs).toEqual(Array.from({ length: 3_000 }, (_, index) => index + 1))
+})
+
+test('the first commit after a pause starts at once, what comes soon after waits for its turn', async () => {
+  const clock = new ManualClock(1_000)
+  const paced = createUpdateLog(database, new Deleted(), { clock, commitEvery: 10 })
+  expect(await paced.append([entry(1)])).toEqual([1])
+
+  clock.advance(4)
+  const soon = paced.append([entry(1)])
+  // A few turns of the event loop, in which it would have been kept.
+  for (let turn = 0; turn < 20; turn++) await setImmediate()
+  expect(await paced.read('s')).toHaveLength(1)
+  const alsoSoon = paced.append([entry(1)])
+  clock.advance(6)
+  expect(await Promise.all([soon, alsoSoon])).toEqual([[2], [3]])
 })

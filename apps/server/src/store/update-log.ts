@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PersonId } from '@kraftline/core/ids'
+import type { Clock, Instant, Millis } from '@kraftline/core/time'
 import { appendRows, type Positions } from './append-rows.ts'
 import { toBytes } from './bytes.ts'
 import type { Database } from './database.ts'
@@ -24,9 +25,23 @@ export type OwnUpdateLog = UpdateLog & {
   settled(): Promise<void>
 }
 
-/** The log with group commit: whatever waits when a commit starts shares it. */
-export function createUpdateLog(database: Database, deleted: Deleted): OwnUpdateLog {
-  const committer = new Committer(database, deleted)
+/** How often a commit may start. Each costs about as much as the rows in it, so a few wait for others. */
+export type CommitPace = {
+  /** Has to run by itself. */
+  readonly clock: Clock
+  readonly commitEvery: Millis
+}
+
+/**
+ * The log with group commit: whatever waits when a commit starts shares it. With a `pace` that is also
+ * what comes until the next may start; after a pause it starts at once.
+ */
+export function createUpdateLog(
+  database: Database,
+  deleted: Deleted,
+  pace: CommitPace | null = null,
+): OwnUpdateLog {
+  const committer = new Committer(database, deleted, pace)
   return {
     append: (entries) => committer.append(entries),
     settled: () => committer.settled(),
@@ -44,13 +59,16 @@ export function createUpdateLog(database: Database, deleted: Deleted): OwnUpdate
 class Committer {
   readonly #database: Database
   readonly #deleted: Deleted
+  readonly #pace: CommitPace | null
+  #began: Instant = 0
   #positions: Positions = new Map()
   #waiting: Waiting[] = []
   #running: Promise<void> | null = null
 
-  constructor(database: Database, deleted: Deleted) {
+  constructor(database: Database, deleted: Deleted, pace: CommitPace | null) {
     this.#database = database
     this.#deleted = deleted
+    this.#pace = pace
   }
 
   append(entries: readonly LogEntry[]): Promise<readonly number[]> {
@@ -69,23 +87,31 @@ class Committer {
     // Frames that arrived in the same turn of the event loop get into the same commit.
     await setImmediate()
     while (this.#waiting.length > 0) {
+      await this.#gather()
       const group = takeGroup(this.#waiting).filter((append) => this.#isWanted(append))
       if (group.length > 0) await this.#commit(group)
     }
     this.#running = null
   }
 
+  async #gather(): Promise<void> {
+    if (!this.#pace) return
+    const { clock, commitEvery } = this.#pace
+    // Not longer than that also when the clock is set back.
+    const wait = Math.min(commitEvery, this.#began + commitEvery - clock.now())
+    if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve))
+    this.#began = clock.now()
+  }
+
   async #commit(group: readonly Waiting[]): Promise<void> {
-    const positions: Positions = new Map(this.#positions)
+    const all = group.flatMap((append) => append.entries)
+    const positions = this.#positionsOf(all)
     try {
-      const seqs = await this.#database.writer.transaction().execute((transaction) =>
-        appendRows(
-          transaction,
-          group.flatMap((append) => append.entries),
-          positions,
-        ),
-      )
-      this.#positions = positions.size > positionsKept ? new Map() : positions
+      const seqs = await this.#database.writer
+        .transaction()
+        .execute((transaction) => appendRows(transaction, all, positions))
+      if (this.#positions.size > positionsKept) this.#positions.clear()
+      for (const [stream, seq] of positions) this.#positions.set(stream, seq)
       let from = 0
       for (const { entries, resolve } of group) {
         resolve(seqs.slice(from, from + entries.length))
@@ -98,6 +124,15 @@ class Committer {
       // Those behind it may build on it, so they don't go on without it.
       for (const { reject } of [...group, ...this.#waiting.splice(0)]) reject(failed)
     }
+  }
+
+  #positionsOf(entries: readonly LogEntry[]): Positions {
+    const positions: Positions = new Map()
+    for (const { stream } of entries) {
+      const seq = this.#positions.get(stream)
+      if (seq !== undefined) positions.set(stream, seq)
+    }
+    return positions
   }
 
   #isWanted({ entries, reject }: Waiting): boolean {

@@ -1,4 +1,4 @@
-import { checkEntry, checkIncidentField } from '@kraftline/core/board/check-entry'
+import { checkEntry, checkIncident } from '@kraftline/core/board/check-entry'
 import { isKey } from '@kraftline/core/ids'
 import { facilitatorRoots } from '@kraftline/core/play/permissions'
 import { limits } from '@kraftline/core/protocol/sync'
@@ -26,7 +26,7 @@ function checkOne(doc: Y.Doc, { root, key, whole }: Touched): string | null {
   const map = doc.getMap(root)
   if (!map.has(key)) return isKey(key) ? null : 'a key that may not be'
   const value = map.get(key)
-  if (root === 'incident') return checkIncidentField(key, value)
+  if (root === 'incident') return checkIncident(doc.getMap(root))
   // The map also counts keys whose entry was deleted, so the first is cheap and the second exact.
   if (whole && map._map.size > limits.entriesPerRoot && map.size > limits.entriesPerRoot) {
     return `${root}: too many entries`

@@ -1,6 +1,8 @@
+import type { Duplex } from 'node:stream'
 import { closeCodes, limits } from '@kraftline/core/protocol/sync'
 import type { Clock, Instant } from '@kraftline/core/time'
 import type { RawData, WebSocket } from 'ws'
+import { type PackedMessage, packMessage } from './pack-message.ts'
 import type { Wire } from './peer.ts'
 import { TokenBucket } from './token-bucket.ts'
 
@@ -13,6 +15,7 @@ const reasonLength = 120
  */
 export class Connection implements Wire {
   readonly #socket: WebSocket
+  readonly #stream: Duplex
   readonly #clock: Clock
   readonly #frames: TokenBucket
   readonly #bytes: TokenBucket
@@ -27,8 +30,10 @@ export class Connection implements Wire {
   #leastWaiting = Number.POSITIVE_INFINITY
   #stuckSince: Instant = 0
 
-  constructor(socket: WebSocket, clock: Clock) {
+  /** `stream` is what lies below the socket: messages are written to it whole. */
+  constructor(socket: WebSocket, stream: Duplex, clock: Clock) {
     this.#socket = socket
+    this.#stream = stream
     this.#clock = clock
     this.#frames = new TokenBucket(clock, limits.framesPerSecond)
     this.#bytes = new TokenBucket(clock, limits.bytesPerSecond)
@@ -45,7 +50,7 @@ export class Connection implements Wire {
   }
 
   get waitingBytes(): number {
-    return this.#socket.bufferedAmount
+    return this.#stream.writableLength
   }
 
   get lastSent(): Instant {
@@ -74,10 +79,14 @@ export class Connection implements Wire {
   }
 
   send(bytes: Uint8Array): void {
+    this.sendPacked(packMessage(bytes))
+  }
+
+  sendPacked(message: PackedMessage): void {
     if (!this.isOpen) return
     if (this.waitingBytes > limits.bufferedBytesAtMost) return this.#socket.terminate()
     this.#lastSent = this.#clock.now()
-    this.#socket.send(bytes)
+    this.#stream.write(message)
   }
 
   close(code: number, reason: string): void {

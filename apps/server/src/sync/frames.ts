@@ -63,8 +63,23 @@ export function writeUpdate(update: Uint8Array): Uint8Array {
   return writeSync(syncSteps.update, update)
 }
 
+/**
+ * Small frames are put together in one place and copied out of it: most of what an encoder costs is
+ * the room that it makes.
+ */
+const small = encoding.createEncoder()
+const smallRoom = new Uint8Array(4096)
+
+function encodeSmall(write: (encoder: encoding.Encoder) => void): Uint8Array {
+  small.cbuf = smallRoom
+  small.cpos = 0
+  small.bufs.length = 0
+  write(small)
+  return encoding.toUint8Array(small)
+}
+
 function writeSync(step: number, bytes: Uint8Array): Uint8Array {
-  return encoding.encode((encoder) => {
+  return encodeSmall((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.sync)
     encoding.writeVarUint(encoder, step)
     encoding.writeVarUint8Array(encoder, bytes)
@@ -73,26 +88,27 @@ function writeSync(step: number, bytes: Uint8Array): Uint8Array {
 
 /** Entries as `writePresenceEntry` makes them. */
 export function writePresence(entries: readonly Uint8Array[]): Uint8Array {
-  const update = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, entries.length)
-    for (const entry of entries) encoding.writeUint8Array(encoder, entry)
-  })
-  return encoding.encode((encoder) => {
+  const count = encodeSmall((encoder) => encoding.writeVarUint(encoder, entries.length))
+  const length = entries.reduce((sum, entry) => sum + entry.byteLength, count.byteLength)
+  return encodeSmall((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.awareness)
-    encoding.writeVarUint8Array(encoder, update)
+    encoding.writeVarUint(encoder, length)
+    encoding.writeUint8Array(encoder, count)
+    for (const entry of entries) encoding.writeUint8Array(encoder, entry)
   })
 }
 
-export function writePresenceEntry(id: number, clock: number, state: unknown): Uint8Array {
-  return encoding.encode((encoder) => {
+/** `state` is JSON. */
+export function writePresenceEntry(id: number, clock: number, state: string): Uint8Array {
+  return encodeSmall((encoder) => {
     encoding.writeVarUint(encoder, id)
     encoding.writeVarUint(encoder, clock)
-    encoding.writeVarString(encoder, JSON.stringify(state))
+    encoding.writeVarUint8Array(encoder, Buffer.from(state))
   })
 }
 
 export function writeDenied(why: Denial): Uint8Array {
-  return encoding.encode((encoder) => {
+  return encodeSmall((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.auth)
     encoding.writeVarUint(encoder, permissionDenied)
     encoding.writeVarString(encoder, why)
@@ -101,7 +117,7 @@ export function writeDenied(why: Denial): Uint8Array {
 
 /** How many of a connection's frames are on disk, and how far the room's log has come. */
 export function writeDurable(frames: number, seq: number): Uint8Array {
-  return encoding.encode((encoder) => {
+  return encodeSmall((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.durable)
     encoding.writeVarUint(encoder, frames)
     encoding.writeVarUint(encoder, seq)

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { closeCodes, limits } from '@kraftline/core/protocol/sync'
 import { err, ok, type Result } from '@kraftline/core/result'
 import { type Clock, second } from '@kraftline/core/time'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocketServer } from 'ws'
 import type { Member } from '../session/member.ts'
 import { StorageFailed } from '../store/store.ts'
 import { Connection } from './connection.ts'
@@ -57,14 +57,14 @@ export class Gateway {
 
   /** Accepts every upgrade of our origin under /sync; what is refused is closed with a code. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    if (!request.url?.startsWith('/sync/')) return
+    if (!isSyncPath(request.url)) return
     socket.on('error', () => socket.destroy())
     if (!this.#needs.access.originAllowed(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
       return
     }
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
-      void this.#welcome(webSocket, request)
+      void this.#welcome(new Connection(webSocket, socket, this.#needs.clock), request)
     })
   }
 
@@ -88,9 +88,8 @@ export class Gateway {
     await Promise.all(gone)
   }
 
-  async #welcome(webSocket: WebSocket, request: IncomingMessage): Promise<void> {
-    const { clock, log } = this.#needs
-    const connection = new Connection(webSocket, clock)
+  async #welcome(connection: Connection, request: IncomingMessage): Promise<void> {
+    const { log } = this.#needs
     this.#open.add(connection)
     connection.onClose(() => this.#open.delete(connection))
     if (this.#isDraining) return connection.close(closeCodes.restarting, 'the server is restarting')
@@ -148,6 +147,11 @@ export class Gateway {
 type Path = { readonly sessionId: string; readonly room: string; readonly rest: readonly string[] }
 
 /** `/sync/<session>/board` or `/sync/<session>/drafts`; y-websocket appends the room to the address. */
+/** Whether an upgrade is the board plane's to answer. */
+export function isSyncPath(url = ''): boolean {
+  return /^\/sync(?=[/?]|$)/.test(url)
+}
+
 function readPath(request: IncomingMessage): Path | null {
   const [, , sessionId, room, ...rest] = request.url?.split('?', 1)[0]?.split('/') ?? []
   const isKnown = room === 'drafts' || (room === 'board' && rest.length === 0)

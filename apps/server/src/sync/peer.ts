@@ -2,6 +2,7 @@ import type { Denial } from '@kraftline/core/protocol/sync'
 import type { Instant } from '@kraftline/core/time'
 import type { Member } from '../session/member.ts'
 import { writeDenied, writeDurable } from './frames.ts'
+import type { PackedMessage } from './pack-message.ts'
 
 /** A connection as its room sees it. */
 export type Wire = {
@@ -10,6 +11,8 @@ export type Wire = {
   /** When something was last sent. */
   readonly lastSent: Instant
   send(bytes: Uint8Array): void
+  /** Sends what has been packed once for many. */
+  sendPacked(message: PackedMessage): void
   close(code: number, reason: string): void
 }
 
@@ -44,6 +47,10 @@ export class Peer {
 
   send(bytes: Uint8Array): void {
     this.wire.send(bytes)
+  }
+
+  sendPacked(message: PackedMessage): void {
+    this.wire.sendPacked(message)
   }
 
   /** Its step 2 was taken, and holds what was ignored: answers how many frames that makes. */

@@ -8,6 +8,7 @@ import { limits } from '@kraftline/core/protocol/sync'
 import type { Clock } from '@kraftline/core/time'
 import type { ClientIds } from './client-ids.ts'
 import { writePresence, writePresenceEntry } from './frames.ts'
+import { type PackedMessage, packMessage } from './pack-message.ts'
 import type { Peer } from './peer.ts'
 import { readOwnEntry } from './read-presence.ts'
 import type { SyncAccess } from './sync-access.ts'
@@ -16,10 +17,13 @@ type Slot = {
   /** The id under which stock clients know it: its own. */
   readonly id: number
   said: ClientPresence | null
-  /** Who it is as it was last sent, to notice when that changes. */
+  /** Who it is, as JSON; looked up once a second, to notice when it changes. */
   stamp: string
   entry: Uint8Array
 }
+
+/** The state of an entry whose client is not there any more. */
+const gone = 'null'
 
 type Needs = {
   readonly clock: Clock
@@ -60,9 +64,8 @@ export class PresenceBoard {
 
   /** Takes what a client says of itself; the rest of what its frame holds is an echo. */
   receive(peer: Peer, entries: Uint8Array): void {
-    const person = this.#needs.access.person(peer.member)
-    if (!person) return
     const held = this.#slots.get(peer)?.id
+    if (held === undefined && !this.#needs.access.person(peer.member)) return
     const own = readOwnEntry(entries, (id) =>
       held === undefined ? this.#needs.clients.mayUse(id, peer.writerName) : id === held,
     )
@@ -79,7 +82,10 @@ export class PresenceBoard {
   /** Notices names and roles that have changed. */
   tick(): void {
     for (const [peer, slot] of this.#slots) {
-      if (!slot.said || this.#stampOf(peer) === slot.stamp) continue
+      const stamp = this.#stampOf(peer)
+      if (stamp === slot.stamp) continue
+      slot.stamp = stamp
+      if (!slot.said) continue
       this.#write(peer, slot)
       this.#flushSoon()
     }
@@ -94,17 +100,14 @@ export class PresenceBoard {
     const before = this.#holders.get(id)
     if (before) this.#slots.delete(before)
     this.#needs.clients.claim(id, peer.writerName)
-    const slot: Slot = { id, said: null, stamp: '', entry: new Uint8Array() }
+    const slot: Slot = { id, said: null, stamp: this.#stampOf(peer), entry: new Uint8Array() }
     this.#slots.set(peer, slot)
     this.#holders.set(id, peer)
     return slot
   }
 
   #write(peer: Peer, slot: Slot): void {
-    const stamp = this.#stampOf(peer)
-    slot.stamp = stamp
-    const state = { ...slot.said, ...JSON.parse(stamp) }
-    slot.entry = writePresenceEntry(slot.id, this.#nextClock(), state)
+    slot.entry = writePresenceEntry(slot.id, this.#nextClock(), merge(slot.said, slot.stamp))
     this.#owe(peer, slot.id)
   }
 
@@ -112,7 +115,7 @@ export class PresenceBoard {
     const slot = this.#slots.get(peer)
     if (!slot?.said) return
     slot.said = null
-    slot.entry = writePresenceEntry(slot.id, this.#nextClock(), null)
+    slot.entry = writePresenceEntry(slot.id, this.#nextClock(), gone)
     this.#owe(peer, slot.id)
     this.#flush()
   }
@@ -152,25 +155,40 @@ export class PresenceBoard {
   #flush(): void {
     this.#cancel?.()
     this.#cancel = null
-    const gone = new Map<number, Uint8Array>()
+    const absent = new Map<number, Uint8Array>()
+    const packed = new Map<string, PackedMessage>()
     for (const [peer, owed] of this.#owed) {
       if (owed.size === 0) continue
       if (peer.wire.waitingBytes > 0) {
         this.#flushSoon()
         continue
       }
-      const entries = [...owed].map((id) => this.#entryOf(id, gone))
+      // Most are owed the same.
+      const ids = [...owed].join()
+      const message = packed.get(ids) ?? this.#pack(owed, absent)
+      packed.set(ids, message)
       owed.clear()
-      peer.send(writePresence(entries))
+      peer.sendPacked(message)
     }
   }
 
-  #entryOf(id: number, gone: Map<number, Uint8Array>): Uint8Array {
+  #pack(owed: ReadonlySet<number>, absent: Map<number, Uint8Array>): PackedMessage {
+    return packMessage(writePresence([...owed].map((id) => this.#entryOf(id, absent))))
+  }
+
+  #entryOf(id: number, absent: Map<number, Uint8Array>): Uint8Array {
     const holder = this.#holders.get(id)
-    const entry = (holder && this.#slots.get(holder)?.entry) ?? gone.get(id)
+    const entry = (holder && this.#slots.get(holder)?.entry) ?? absent.get(id)
     if (entry) return entry
-    const none = writePresenceEntry(id, this.#nextClock(), null)
-    gone.set(id, none)
+    const none = writePresenceEntry(id, this.#nextClock(), gone)
+    absent.set(id, none)
     return none
   }
+}
+
+/** Both are JSON objects without a key in common, so they are put together as texts. */
+function merge(said: ClientPresence | null, stamp: string): string {
+  const own = JSON.stringify(said ?? {})
+  if (own === '{}' || stamp === '{}') return own === '{}' ? stamp : own
+  return `${own.slice(0, -1)},${stamp.slice(1)}`
 }

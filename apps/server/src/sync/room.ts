@@ -2,12 +2,13 @@
 // comes back from there to be shown to every peer.
 import type { PersonId, SessionId } from '@kraftline/core/ids'
 import { closeCodes, type Denial, limits } from '@kraftline/core/protocol/sync'
-import type { Clock } from '@kraftline/core/time'
+import { type Clock, second } from '@kraftline/core/time'
 import * as Y from 'yjs'
 import type { UpdateRefusal } from './admission.ts'
 import { changesNothing } from './changes-nothing.ts'
 import { type ClientFrame, writeStep1, writeStep2, writeUpdate } from './frames.ts'
 import type { Log } from './log.ts'
+import { packMessage } from './pack-message.ts'
 import { lostStanding, type Peer } from './peer.ts'
 import type { Audience, Item, Pipeline } from './pipeline.ts'
 import { PresenceBoard } from './presence.ts'
@@ -32,6 +33,9 @@ const closeFor: Record<Exclude<UpdateRefusal['kind'], 'forbidden'>, number> = {
   hostile: closeCodes.policy,
   'too-large': closeCodes.tooLarge,
 }
+
+/** `keepAlive` is a promise, and a tick may come a second late or more: so a little before it. */
+const quietAtMost = limits.keepAlive - 2 * second
 
 /** One shared document and those who are connected to it. */
 export class Room implements Audience<Peer> {
@@ -85,7 +89,7 @@ export class Room implements Audience<Peer> {
     const now = this.#start.clock.now()
     for (const peer of this.#peers) {
       this.#offerSync(peer)
-      if (now - peer.wire.lastSent >= limits.keepAlive) peer.sendDurable(this.pipeline.seq)
+      if (now - peer.wire.lastSent >= quietAtMost) peer.sendDurable(this.pipeline.seq)
     }
     this.#presence?.tick()
   }
@@ -220,7 +224,8 @@ export class Room implements Audience<Peer> {
   }
 
   #send(bytes: Uint8Array, except: Peer | null): void {
-    for (const peer of this.#peers) if (peer !== except) peer.send(bytes)
+    const message = packMessage(bytes)
+    for (const peer of this.#peers) if (peer !== except) peer.sendPacked(message)
   }
 }
 

@@ -77,7 +77,9 @@ export class StagedDocument {
     const own = this.#stage(bindings, (doc) => Y.applyUpdate(doc, bytes))
     if (!own.ok) return own
     if (!own.value) return ok({ own: null, correction: null })
-    const refusal = checkTouched(this.#open(), own.value.touched, writer.isFacilitator)
+    const refusal =
+      checkTouched(this.#open(), own.value.touched, writer.isFacilitator) ??
+      this.#checkAnonymity(own.value.touched, writer)
     if (refusal) return this.#takeBack(refusal)
     const correction = this.#correct(own.value, writer)
     return correction.ok
@@ -170,6 +172,21 @@ export class StagedDocument {
     for (const binding of bindings) this.clients.bind(binding)
     this.#unsaved.push(staged)
     return ok(staged)
+  }
+
+  /**
+   * A client id tells everybody whose writing it is, so in an anonymous session a note comes onto the
+   * board by `place` alone. One that was there before may come back: somebody undoes its deletion.
+   */
+  #checkAnonymity(touched: readonly Touched[], writer: Writer): UpdateRefusal | null {
+    if (this.#room === 'drafts' || !writer.isAnonymous) return null
+    const now = this.#open().getMap('notes')
+    const before = this.durable.getMap('notes')
+    const isNew = touched.some(
+      // What was deleted stays in this map as well.
+      ({ root, key }) => root === 'notes' && now.has(key) && !before._map.has(key),
+    )
+    return isNew ? { kind: 'forbidden', reason: 'a note that was no draft' } : null
   }
 
   #correct(own: Staged, { personId, isAnonymous }: Writer): Result<Staged | null, UpdateRefusal> {

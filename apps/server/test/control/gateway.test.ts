@@ -143,11 +143,11 @@ test('a participant takes over once the facilitator has been away for a minute',
   expect(await bea.command({ type: 'next' })).toMatchObject({ ok: true })
 })
 
-test('more than twenty commands a second are refused, and go through again later', async () => {
+test('more than a hundred commands a second are refused, and go through again later', async () => {
   const { server, ada } = await review()
   const lock = (n: number) => ada.command({ type: 'lock', locked: n % 2 === 0 })
-  const answers = await Promise.all(Array.from({ length: 25 }, (_, n) => lock(n)))
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(20)
+  const answers = await Promise.all(Array.from({ length: 110 }, (_, n) => lock(n)))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(100)
   server.clock.advance(1000)
   expect(await lock(0)).toMatchObject({ ok: true })
 })

@@ -51,14 +51,18 @@ test('an unknown address is a 404 in JSON; a known one with another method a 405
   expect([garbled.statusCode, garbled.json().code]).toEqual([400, 'bad-request'])
 })
 
-test('only our own pages change anything; scripts without an Origin do too', async () => {
-  const { call } = await testApp({ config: { publicUrl: 'https://kraft.example.org' } })
-  const from = async (headers: Record<string, string>) =>
-    (await call('POST', '/api/sessions', { body: { title: 'A' }, headers })).statusCode
-  expect(await from({})).toBe(201)
-  expect(await from({ origin: 'https://kraft.example.org' })).toBe(201)
-  expect(await from({ origin: 'https://evil.example.org' })).toBe(403)
-  expect(await from({ origin: 'null' })).toBe(403)
+test('only our own pages read or change anything; scripts without an Origin do too', async () => {
+  const { call, create } = await testApp({ config: { publicUrl: 'https://kraft.example.org' } })
+  const session = await create()
+  const as = { secret: session.secrets.viewer }
+  const from = async (headers: Record<string, string>) => [
+    (await call('POST', '/api/sessions', { body: { title: 'A' }, headers })).statusCode,
+    (await call('GET', pathOf(session), { ...as, headers })).statusCode,
+  ]
+  expect(await from({})).toEqual([201, 200])
+  expect(await from({ origin: 'https://kraft.example.org' })).toEqual([201, 200])
+  expect(await from({ origin: 'https://evil.example.org' })).toEqual([403, 403])
+  expect(await from({ origin: 'null' })).toEqual([403, 403])
 })
 
 test('wrong links are counted per address, right ones never held up', async () => {
