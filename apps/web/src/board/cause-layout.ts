@@ -27,9 +27,12 @@ type Board = {
 const air = 16
 const nudge = 24
 
+/** At half the size, times are closer together by two while papers shrink by 1.26 only. */
+const crowding = 2 / 1.26
+
 /**
  * Places every cause above the branches, as near to the middle of its notes as there is room: no card
- * covers another, nor a note, at 100 %. Nobody drags a card; it follows its notes.
+ * covers another, nor a note, from half the size on. Nobody drags a card; it follows its notes.
  */
 export function layOutCauses(
   { causes, notes, story, top }: Board,
@@ -60,7 +63,8 @@ export function layOutCauses(
 }
 
 function around(x: number, y: number, { width, height }: { width: number; height: number }): Rect {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+  const reach = (width / 2) * crowding
+  return { left: x - reach, top: y - height / 2, right: x + reach, bottom: y + height / 2 }
 }
 
 /** Tries further and further to either side, then higher up. */
