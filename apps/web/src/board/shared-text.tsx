@@ -26,10 +26,9 @@ export function SharedText({ value, onText, disabled, ...rest }: SharedTextProps
     if (!element || shown.current === value) return
     if (document.activeElement === element) {
       const [from, to] = caret.current
-      element.setSelectionRange(
-        pushed(shown.current, value, from),
-        pushed(shown.current, value, to),
-      )
+      // Kept here too: the browser tells of a moved selection only later, and more may come before.
+      caret.current = [pushed(shown.current, value, from), pushed(shown.current, value, to)]
+      element.setSelectionRange(...caret.current)
     }
     shown.current = value
   }, [value])

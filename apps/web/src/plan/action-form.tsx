@@ -8,10 +8,16 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
 
-type ActionFormProps = { action: ActionOnBoard; number: number; snapshot: BoardSnapshot }
+type ActionFormProps = {
+  action: ActionOnBoard
+  number: number
+  /** Just added here: one goes on in its text. What others add must not take one's place to type. */
+  isOwn: boolean
+  snapshot: BoardSnapshot
+}
 
 /** What, who and until when; saved as it is typed. */
-export function ActionForm({ action, number, snapshot }: ActionFormProps) {
+export function ActionForm({ action, number, isOwn, snapshot }: ActionFormProps) {
   const { t } = useWords()
   const room = useRoom()
   const { canWrite, session } = useSession()
@@ -26,7 +32,7 @@ export function ActionForm({ action, number, snapshot }: ActionFormProps) {
         label={t('plan.text')}
         value={action.text}
         rows={2}
-        autoFocus={action.text === ''}
+        autoFocus={isOwn}
         disabled={!canWrite}
         onText={(text) => update({ text })}
       />

@@ -9,6 +9,7 @@ import { addWhy, removeWhy, setWhy } from '@kraftline/core/board/edit-whys'
 import type { CauseOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import { causeCategories } from '@kraftline/core/play/recommendations'
+import { useState } from 'react'
 import './plan.css'
 import { newId } from '../board/new-id.ts'
 import { nameOf } from '../board/note-panel.tsx'
@@ -29,20 +30,28 @@ export function CausesPanel({ onOpen }: { onOpen: OnOpen }) {
   const room = useRoom()
   const { causes } = useBoard(room.board)
   const { canWrite } = useSession()
+  const [own, setOwn] = useState<EntryId | null>(null)
+  const add = () => {
+    const id = newId()
+    addCause(room.board.doc, { id, text: '' })
+    setOwn(id)
+  }
   return (
     <section className="causes panel panel--floating" aria-labelledby="causes-heading">
       <h2 id="causes-heading">{t('causes.heading2')}</h2>
       {causes.length === 0 && <p className="causes__empty">{t('causes.empty')}</p>}
       <ul className="causes__all">
         {causes.map((cause, index) => (
-          <Cause key={cause.id} cause={cause} number={index + 1} onOpen={onOpen} />
+          <Cause
+            key={cause.id}
+            cause={cause}
+            number={index + 1}
+            isOwn={cause.id === own}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
-      {canWrite && (
-        <Button onClick={() => addCause(room.board.doc, { id: newId(), text: '' })}>
-          {t('causes.new')}
-        </Button>
-      )}
+      {canWrite && <Button onClick={add}>{t('causes.new')}</Button>}
     </section>
   )
 }
@@ -50,10 +59,12 @@ export function CausesPanel({ onOpen }: { onOpen: OnOpen }) {
 type CauseProps = {
   cause: CauseOnBoard
   number: number
+  /** Just added here: one goes on in its text. What others add must not take one's place to type. */
+  isOwn: boolean
   onOpen: OnOpen
 }
 
-function Cause({ cause, number, onOpen }: CauseProps) {
+function Cause({ cause, number, isOwn, onOpen }: CauseProps) {
   const { t } = useWords()
   const room = useRoom()
   const { canWrite } = useSession()
@@ -65,7 +76,7 @@ function Cause({ cause, number, onOpen }: CauseProps) {
         label={t('causes.text')}
         value={cause.text}
         rows={2}
-        autoFocus={cause.text === ''}
+        autoFocus={isOwn}
         disabled={!canWrite}
         onText={(text) => setCauseText(doc, { id, text })}
       />

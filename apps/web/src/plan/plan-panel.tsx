@@ -1,7 +1,9 @@
 import { addAction } from '@kraftline/core/board/edit-actions'
 import { chooseProblem } from '@kraftline/core/board/edit-notes'
 import type { BoardSnapshot, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
+import type { EntryId } from '@kraftline/core/ids'
 import { isCauseCategory } from '@kraftline/core/play/recommendations'
+import { useState } from 'react'
 import './plan.css'
 import { newId } from '../board/new-id.ts'
 import { nameOf } from '../board/note-panel.tsx'
@@ -22,12 +24,14 @@ export function PlanPanel({ onOpen }: { onOpen: OnOpen }) {
   const room = useRoom()
   const snapshot = useBoard(room.board)
   const { canWrite } = useSession()
+  const [own, setOwn] = useState<EntryId | null>(null)
   const problems = snapshot.notes.filter((note) => note.problemId === null)
   const chosen = problems.filter((note) => note.chosen)
   const addFor = (note: NoteOnBoard | null) => {
     const ties = note ? { noteId: note.id, causeId: note.causeId } : {}
     const action = { id: newId(), text: '', owner: '', dueOn: '', ...ties }
     addAction(room.board.doc, action)
+    setOwn(action.id)
   }
   return (
     <section className="plan panel panel--floating" aria-labelledby="plan-heading">
@@ -51,7 +55,13 @@ export function PlanPanel({ onOpen }: { onOpen: OnOpen }) {
       {snapshot.actions.length === 0 && <p className="plan__hint">{t('plan.noActions')}</p>}
       <ol className="plan__actions">
         {snapshot.actions.map((action, index) => (
-          <ActionForm key={action.id} action={action} number={index + 1} snapshot={snapshot} />
+          <ActionForm
+            key={action.id}
+            action={action}
+            number={index + 1}
+            isOwn={action.id === own}
+            snapshot={snapshot}
+          />
         ))}
       </ol>
       {canWrite && snapshot.actions.length >= manyActions && (
