@@ -30,6 +30,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { args, ...(browser ? { executablePath: browser } : {}) },
     locale: 'en-US',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
   },
 })
