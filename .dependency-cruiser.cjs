@@ -21,6 +21,11 @@ module.exports = {
 
     never('core-is-below-apps', { path: '^packages/' }, { path: '^(apps|e2e|scripts)/' }),
     never('apps-do-not-meet', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+    never(
+      'nothing-needs-the-bench',
+      { path: '^(apps|packages/core|e2e)/' },
+      { path: '^packages/bench/' },
+    ),
     never('nothing-needs-the-browser-tests', { path: '^apps/' }, { path: '^(e2e|scripts)/' }),
     never(
       'testing-is-for-tests',
@@ -66,7 +71,7 @@ module.exports = {
     ),
     only('sql-only-in-store', 'kysely|better-sqlite3|pg', '^apps/server/src/store/'),
     only('socketio-only-in-control', 'socket\\.io', '^apps/server/src/control/'),
-    only('ws-only-in-sync', 'ws', '^apps/server/src/sync/'),
+    only('ws-only-in-sync', 'ws', '^apps/server/src/sync/|^packages/bench/'),
 
     never(
       'canvas-knows-no-network',

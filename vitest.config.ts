@@ -5,12 +5,28 @@ export default defineConfig({
     projects: [
       { test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.ts'] } },
-      { test: { name: 'tools', include: ['{scripts,e2e/fixtures}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'tools',
+          include: ['{scripts,e2e/fixtures,packages/bench/src}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'server',
           include: ['apps/server/{src,test}/**/*.test.ts'],
+          exclude: ['apps/server/test/proofs/**'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'proofs',
+          include: ['apps/server/test/proofs/**/*.test.ts'],
+          testTimeout: 300_000,
+          // Each of them measures, and some fill the machine by themselves.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -15,6 +15,7 @@ const types = (folder: string): Check => ({
 const checks: readonly Check[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   types('packages/core'),
+  types('packages/bench'),
   types('apps/server'),
   types('apps/web'),
   types('e2e'),

@@ -38,13 +38,13 @@ export async function startReview(
   }
   facilitator.holds(links)
   await facilitator.comesIn(links.facilitator, 'support')
-  const guests = await Promise.all(
-    opening.guests.map(async (name, index) => {
-      const guest = await cast.participant(name, casting)
-      await guest.comesIn(links.participant, others[index % others.length] ?? 'other')
-      return guest
-    }),
-  )
+  const guests: Person[] = []
+  // One after the other: who comes when decides whose colour is which.
+  for (const [index, name] of opening.guests.entries()) {
+    const guest = await cast.participant(name, casting)
+    await guest.comesIn(links.participant, others[index % others.length] ?? 'other')
+    guests.push(guest)
+  }
   const { phase } = opening
   if (phase === 'prepare') return { facilitator, guests }
   await goTo(facilitator, phase)

@@ -38,6 +38,7 @@ for (const [name, screen] of Object.entries(screens)) {
   })
 
   test(`the hour has no barriers on ${name}`, async ({ server, cast }, info) => {
+    test.setTimeout(180_000)
     const { facilitator } = await startReview(
       { server, cast, info },
       { guests: [], phase: 'prepare', casting: { screen } },

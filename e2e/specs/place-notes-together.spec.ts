@@ -10,6 +10,7 @@ const early = { at: start + 5 * hour, lane: -150 }
 const late = { at: start + 14 * hour, lane: 160 }
 
 test('two people place notes at the same time, by hand', async ({ server, cast }, info) => {
+  test.setTimeout(180_000)
   const { facilitator: ana, guests } = await startReview(
     { server, cast, info },
     { guests: ['Ben'], phase: 'causes' },

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Clock } from '@kraftline/core/time'
 import Sqlite from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { migrate } from '../src/store/migrate.ts'
 import { createStore } from '../src/store/open-store.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
@@ -15,11 +15,10 @@ export type Fault = 'once' | 'outage' | 'kept'
 /** The real store in a folder, on a database whose writes fail when a test says so. */
 export class FaultyStore {
   readonly store: Store
-  /** Says what the files hold, by a connection of its own. */
-  readonly #onlooker: Sqlite.Database
+  readonly #onlooker: Onlooker
   readonly #faults: Faults
 
-  private constructor(store: Store, faults: Faults, onlooker: Sqlite.Database) {
+  private constructor(store: Store, faults: Faults, onlooker: Onlooker) {
     this.store = store
     this.#faults = faults
     this.#onlooker = onlooker
@@ -29,7 +28,7 @@ export class FaultyStore {
     const faults = new Faults()
     const database = openSqlite(dataDir, (sqlite) => faults.watch(sqlite))
     await migrate(database)
-    return new FaultyStore(createStore(database, clock), faults, onlookerOf(dataDir))
+    return new FaultyStore(createStore(database, clock), faults, new Onlooker(dataDir))
   }
 
   /** The `nth` write or commit from now on fails. */
@@ -61,8 +60,9 @@ export class FaultyStore {
     this.#faults.sqlite?.pragma('max_page_count = 1000000')
   }
 
+  /** The document that is on disk now. */
   kept(stream: string): Y.Doc {
-    return keptIn(this.#onlooker, stream)
+    return this.#onlooker.kept(stream)
   }
 
   async close(): Promise<void> {
@@ -71,18 +71,37 @@ export class FaultyStore {
   }
 }
 
-export function onlookerOf(dataDir: string): Sqlite.Database {
-  return new Sqlite(join(dataDir, 'kraftline.sqlite'), { readonly: true })
-}
+/** Says what the files of a database hold, by a connection of its own. */
+export class Onlooker {
+  readonly #sqlite: Sqlite.Database
+  readonly #docs = new Map<string, { readonly doc: Y.Doc; seq: number }>()
 
-/** The document that is on disk. */
-export function keptIn(onlooker: Sqlite.Database, stream: string): Y.Doc {
-  const rows = onlooker
-    .prepare<[string], { bytes: Buffer }>(
-      `select bytes from log where stream = ? and kind <> 'session' order by seq`,
-    )
-    .all(stream)
-  return replay(rows)
+  constructor(dataDir: string) {
+    this.#sqlite = new Sqlite(join(dataDir, 'kraftline.sqlite'), { readonly: true })
+  }
+
+  /** The document that is on disk now. */
+  kept(stream: string): Y.Doc {
+    const known = this.#docs.get(stream) ?? { doc: new Y.Doc(), seq: 0 }
+    this.#docs.set(stream, known)
+    const rows = this.#sqlite
+      .prepare<[string, number], { seq: number; bytes: Buffer }>(
+        `select seq, bytes from log where stream = ? and seq > ? and kind <> 'session' order by seq`,
+      )
+      .all(stream, known.seq)
+    replay(rows, known.doc)
+    known.seq = rows.at(-1)?.seq ?? known.seq
+    return known.doc
+  }
+
+  /** How many rows of a stream `kept` has read. */
+  rows(stream: string): number {
+    return this.#docs.get(stream)?.seq ?? 0
+  }
+
+  close(): void {
+    this.#sqlite.close()
+  }
 }
 
 class Faults {

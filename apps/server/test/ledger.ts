@@ -11,7 +11,7 @@ type Range = { readonly client: number; readonly clock: number; readonly len: nu
 export class Ledger {
   readonly #doc: Y.Doc
   readonly #deletes: Range[] = []
-  readonly #shown = { states: new Map<number, number>(), deletes: new Array<Range>() }
+  readonly #shown = { states: new Map<number, number>(), deletes: [] as Range[] }
   #sent: { readonly frame: number; readonly clock: number; readonly deletes: number }[] = []
   #counted = { clock: 0, deletes: 0 }
 
@@ -91,8 +91,7 @@ function rangesOf({ clients }: Y.Transaction['deleteSet']): Range[] {
 }
 
 /** The document that a log tells, each row applicable by itself to what precedes it. */
-export function replay(rows: readonly Pick<LogRow, 'bytes'>[]): Y.Doc {
-  const doc = new Y.Doc()
+export function replay(rows: readonly Pick<LogRow, 'bytes'>[], doc = new Y.Doc()): Y.Doc {
   for (const row of rows) {
     Y.applyUpdate(doc, row.bytes)
     expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null])

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { Ledger } from './ledger.ts'
-import { type SyncServer, sessionId } from './sync-server.ts'
+import { sessionId } from './sync-server.ts'
 
 type Room = 'board' | 'drafts'
 
@@ -128,7 +128,11 @@ export class RawSocket {
   closed: { code: number; reason: string } | null = null
   status: number | null = null
 
-  constructor(server: SyncServer, path: string, headers: Record<string, string> = {}) {
+  constructor(
+    server: { readonly origin: string },
+    path: string,
+    headers: Record<string, string> = {},
+  ) {
     this.socket = new WebSocket(`${server.origin}${path}`, { headers })
     this.socket.on('message', (data: Buffer) => this.received.push(new Uint8Array(data)))
     this.socket.on('close', (code, reason) => {
@@ -141,7 +145,11 @@ export class RawSocket {
     this.socket.on('error', () => {})
   }
 
-  static async open(server: SyncServer, name: string, room: Room = 'board'): Promise<RawSocket> {
+  static async open(
+    server: { readonly origin: string },
+    name: string,
+    room: Room = 'board',
+  ): Promise<RawSocket> {
     const headers = { authorization: `Bearer ${name}` }
     const raw = new RawSocket(server, `/sync/${sessionId}/${room}`, headers)
     await eventually(() => expect(raw.received.length).toBeGreaterThan(0))

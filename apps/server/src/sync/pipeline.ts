@@ -1,7 +1,7 @@
 // Steps 4 to 6 of a frame's way: what was staged is appended, and only then shown.
 import type { PersonId } from '@kraftline/core/ids'
 import { limits } from '@kraftline/core/protocol/sync'
-import type { Clock } from '@kraftline/core/time'
+import type { Clock, Instant, Millis } from '@kraftline/core/time'
 import * as Y from 'yjs'
 import type { LogEntry, Store } from '../store/store.ts'
 import type { Log } from './log.ts'
@@ -55,11 +55,13 @@ export class Pipeline<From> {
   readonly #start: Start<From>
   #seq: number
   #queue: Item<From>[] = []
+  #pushedAt: Instant = 0
   #running: Promise<void> | null = null
   #state: 'open' | 'failing' | 'broken'
   #isStalled = false
   #since: { updates: number; bytes: number }
   #snapshot: Promise<void> | null = null
+  #retryDelay: Millis = limits.storageRetry
   #cancelRetry: () => void = () => {}
 
   constructor(start: Start<From>) {
@@ -81,6 +83,7 @@ export class Pipeline<From> {
   /** Takes an item whose updates are staged; it is appended in its turn, with what waits besides. */
   push(item: Item<From>): void {
     this.#queue.push(item)
+    this.#pushedAt = this.#start.clock.now()
     this.#running ??= this.#run()
   }
 
@@ -125,6 +128,7 @@ export class Pipeline<From> {
       }
     }
     this.#seq = seqs.at(-1) ?? this.#seq
+    if (seqs.length > 0) this.#retryDelay = limits.storageRetry
     this.#start.audience.show(items, this.#seq)
     for (const { settle } of items) settle?.('kept')
     if (this.#isStalled) {
@@ -146,7 +150,9 @@ export class Pipeline<From> {
     )
     this.#start.audience.onLost(lost)
     for (const { settle } of lost) settle?.('lost')
-    this.#retryLater()
+    this.#retryLater(this.#retryDelay)
+    // A disk that is nearly full takes a small write and not what people wrote: no use to ask often.
+    this.#retryDelay = Math.min(2 * this.#retryDelay, limits.storageRetryAtMost)
   }
 
   /** Resolves when nothing waits any more. */
@@ -161,6 +167,14 @@ export class Pipeline<From> {
       this.#snapshot = null
     })
     return this.#snapshot
+  }
+
+  /** Called about once a second; lets go of what only writing needs once nobody has written for a while. */
+  rest(): void {
+    const { clock } = this.#start
+    if (this.#running === null && clock.now() - this.#pushedAt >= limits.stagingLinger) {
+      this.document.rest()
+    }
   }
 
   destroy(): void {
@@ -189,9 +203,9 @@ export class Pipeline<From> {
     this.#start.audience.onStalled()
   }
 
-  #retryLater(): void {
+  #retryLater(delay: Millis = limits.storageRetry): void {
     this.#cancelRetry()
-    this.#cancelRetry = this.#start.clock.after(limits.storageRetry, () => {
+    this.#cancelRetry = this.#start.clock.after(delay, () => {
       void this.turns.take(() => this.#recover())
     })
   }

@@ -22,6 +22,9 @@ type Slot = {
   entry: Uint8Array
 }
 
+/** Milliseconds. */
+const wakeUp = 5
+
 /** The state of an entry whose client is not there any more. */
 const gone = 'null'
 
@@ -149,7 +152,11 @@ export class PresenceBoard {
   }
 
   #flushSoon(): void {
-    this.#cancel ??= this.#needs.clock.after(limits.presenceEvery, () => this.#flush())
+    if (this.#cancel) return
+    const { clock } = this.#needs
+    // Rooms that are due within the same few milliseconds share a wake-up.
+    const delay = limits.presenceEvery - (clock.now() % wakeUp)
+    this.#cancel = clock.after(delay, () => this.#flush())
   }
 
   #flush(): void {

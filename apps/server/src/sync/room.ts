@@ -16,6 +16,7 @@ import { type DecodedUpdate, readUpdate } from './read-update.ts'
 import type { Staged, StagedUpdate } from './staged-document.ts'
 import { createStandings, type Standings } from './standing.ts'
 import type { RoomKind, SyncAccess } from './sync-access.ts'
+import { isEmpty, WholeBoard } from './whole-board.ts'
 
 type Start = {
   readonly stream: string
@@ -44,12 +45,14 @@ export class Room implements Audience<Peer> {
   readonly #peers = new Set<Peer>()
   readonly #standings: Standings
   readonly #presence: PresenceBoard | null
+  readonly #whole: WholeBoard
 
   constructor(start: Start) {
     this.#start = start
     this.#standings = createStandings(start.access, start.kind, start.sessionId)
     this.pipeline = start.openPipeline(this)
-    const { clients } = this.pipeline.document
+    const { clients, durable } = this.pipeline.document
+    this.#whole = new WholeBoard(durable)
     const { kind, clock, access } = start
     this.#presence = kind === 'board' ? new PresenceBoard({ clock, access, clients }) : null
   }
@@ -92,6 +95,8 @@ export class Room implements Audience<Peer> {
       if (now - peer.wire.lastSent >= quietAtMost) peer.sendDurable(this.pipeline.seq)
     }
     this.#presence?.tick()
+    this.#whole.forget()
+    this.pipeline.rest()
   }
 
   show(items: readonly Item<Peer>[], seq: number): void {
@@ -139,6 +144,7 @@ export class Room implements Audience<Peer> {
     const { durable } = this.pipeline.document
     try {
       if (vector.byteLength > limits.stateVectorBytes) throw new Error('too many client ids')
+      if (isEmpty(vector)) return peer.sendPacked(this.#whole.at(this.pipeline.seq))
       peer.send(writeStep2(Y.encodeStateAsUpdate(durable, vector)))
     } catch {
       this.#turnAway(peer, { kind: 'hostile', reason: 'not a state vector' })
@@ -161,10 +167,13 @@ export class Room implements Audience<Peer> {
   #receiveStep2(peer: Peer, bytes: Uint8Array): void {
     const decoded = readUpdate(bytes)
     if (!decoded) return this.#turnAway(peer, unreadable)
+    // Most have nothing new to say, and then nothing needs to be staged.
+    if (changesNothing(this.pipeline.document.durable, decoded)) {
+      return this.pipeline.push({ rows: [], from: peer, frames: peer.sync() })
+    }
     const denial = this.#denialOf(peer)
-    if (!denial) return this.#take(peer, { decoded, bytes }, () => peer.sync())
-    if (!changesNothing(this.pipeline.document.durable, decoded)) return this.#drop(peer, denial)
-    this.pipeline.push({ rows: [], from: peer, frames: peer.sync() })
+    if (denial) return this.#drop(peer, denial)
+    this.#take(peer, { decoded, bytes }, () => peer.sync())
   }
 
   /** Stages what a peer sent; `count` says how many of its frames are in it once it is taken. */

@@ -133,6 +133,11 @@ export class StagedDocument {
     this.#bind(bindings)
   }
 
+  /** Lets go of the staging document, unless something waits in it; the next update makes it anew. */
+  rest(): void {
+    if (this.#unsaved.length === 0) this.#forget([])
+  }
+
   destroy(): void {
     this.#staging?.destroy()
     this.durable.destroy()

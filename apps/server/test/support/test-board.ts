@@ -14,15 +14,19 @@ export class Board {
   readonly doc = new Y.Doc()
   readonly provider: WebsocketProvider
   readonly closed: number[] = []
+  /** Every frame that came, over all its connections. */
+  readonly received: Uint8Array[] = []
 
   constructor(
     { url }: Served,
     { id }: SessionCreated,
     { room, headers }: { room: 'board' | 'drafts'; headers: Record<string, string> },
   ) {
+    const { received } = this
     class SocketWithHeaders extends WebSocket {
       constructor(address: string | URL) {
         super(address, { headers })
+        this.addEventListener('message', ({ data }) => received.push(new Uint8Array(data)))
       }
     }
     this.provider = new WebsocketProvider(

@@ -70,10 +70,14 @@ export const limits = {
   /** Twice what the largest board takes to send: nobody gets to keep more waiting. */
   bufferedBytesAtMost: 16 * 1024 * 1024,
   roomLinger: minute,
+  /** How long after the last edit a room is ready for the next at once: it takes a second document. */
+  stagingLinger: minute / 2,
   /** A commit that takes longer than this makes its room read-only. */
   storagePatience: 0.8 * second,
   /** How often a room whose commit failed tries again. */
   storageRetry: second / 2,
+  /** The same for one whose commits go on failing though the store seems to be back. */
+  storageRetryAtMost: 8 * second,
   snapshotEveryUpdates: 500,
   snapshotEveryBytes: 1024 * 1024,
   presenceTimeout: hour,

@@ -80,7 +80,7 @@ function edits<Values>(
   })
 }
 
-const noteEdits = [
+const newNotes = [
   edits(
     addNote,
     fc.record({
@@ -93,6 +93,9 @@ const noteEdits = [
       gapId: fc.option(anId('gap')),
     }),
   ),
+]
+
+const noteEdits = [
   edits(moveNote, fc.record({ id: note, at: anInstant, lane, gapId: fc.option(anId('gap')) })),
   edits(setNoteText, fc.record({ id: note, text })),
   edits(setNoteColor, fc.record({ id: note, color })),
@@ -178,6 +181,7 @@ const markEdits = [
 
 /** Any one thing that the interface does to a board. */
 export const anEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
+  ...newNotes,
   ...noteEdits,
   ...causeEdits,
   ...actionEdits,
@@ -185,6 +189,18 @@ export const anEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   ...communicationEdits,
   ...markEdits,
 )
+
+const othersEdits = [...causeEdits, ...actionEdits, ...communicationEdits, ...markEdits]
+
+/** Any one thing that a participant may do. */
+export const aParticipantsEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
+  ...newNotes,
+  ...noteEdits,
+  ...othersEdits,
+)
+
+/** Any one thing that a participant may do where every note starts as a draft. */
+export const anAnonymousEdit: fc.Arbitrary<BoardEdit> = fc.oneof(...noteEdits, ...othersEdits)
 
 /** Brings each of two documents what the other has. */
 export function exchange(one: Y.Doc, other: Y.Doc): void {

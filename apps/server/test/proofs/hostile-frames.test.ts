@@ -1,0 +1,176 @@
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { rootNames } from '@kraftline/core/board/document'
+import { anEdit, type BoardEdit } from '@kraftline/core/testing/board-arbitraries'
+import fc from 'fast-check'
+import { expect, onTestFinished, test } from 'vitest'
+import * as Y from 'yjs'
+import { volatileFolder } from '../databases.ts'
+import { Onlooker } from '../faulty-sqlite.ts'
+import { hostileUpdate, hostileUpdateNames } from '../hostile-updates.ts'
+import { contentOf } from '../ledger.ts'
+import {
+  addNote,
+  Client,
+  emptyUpdate,
+  eventually,
+  RawSocket,
+  step2,
+  updateFrame,
+} from '../sync-clients.ts'
+import { sessionId } from '../sync-server.ts'
+import { drawing, report, times } from './figures.ts'
+import { type Measured, ServerProcess } from './server-process.ts'
+
+const frames = times('KRAFTLINE_FRAMES', 20_000)
+const attackers = 8
+/** After so many frames the honest two are looked at. */
+const batch = 2_000
+const megabyte = 1024 * 1024
+
+/** One to four bytes changed, a piece left out, doubled or put in. */
+function mutate(frame: Uint8Array, draw: () => number): Uint8Array {
+  const bytes = [...frame]
+  const place = () => Math.floor(draw() * bytes.length)
+  const kind = draw()
+  if (kind < 0.7) {
+    for (let left = 1 + Math.floor(draw() * 4); left > 0; left--) {
+      bytes[place()] = Math.floor(draw() * 256)
+    }
+  } else if (kind < 0.8) bytes.splice(place(), 1 + Math.floor(draw() * 8))
+  else if (kind < 0.9) bytes.splice(place(), 0, ...bytes.slice(place(), place()))
+  else bytes.splice(place(), 0, ...[255, 255, 255, 255, 15].slice(Math.floor(draw() * 5)))
+  return new Uint8Array(bytes)
+}
+
+/**
+ * Somebody who edits like everybody, spoils most of what they send, and comes back whenever they are
+ * put out: with a document that is in order, so that every frame gets as far as it can.
+ */
+class Attacker {
+  readonly #server: ServerProcess
+  readonly #name: string
+  readonly #draw: () => number
+  readonly #doc = new Y.Doc()
+  #update: Uint8Array | null = null
+  #raw: RawSocket | null = null
+  putOut = 0
+
+  constructor(server: ServerProcess, name: string, seed: number) {
+    this.#server = server
+    this.#name = name
+    this.#draw = drawing(seed)
+    this.#doc.on('update', (update: Uint8Array) => {
+      this.#update = update
+    })
+  }
+
+  async attack(count: number, seed: number): Promise<void> {
+    const edits = fc.sample(anEdit, { numRuns: 4 * count, seed })
+    for (let left = count; left > 0; left--) await this.send(this.#nextFrame(edits))
+  }
+
+  async send(frame: Uint8Array): Promise<void> {
+    const { socket } = await this.#open()
+    socket.send(frame)
+    // A pong comes after the frame has been dealt with.
+    const dealtWith = new AbortController()
+    socket.ping()
+    await Promise.race([
+      once(socket, 'pong', { signal: dealtWith.signal }),
+      once(socket, 'close', { signal: dealtWith.signal }),
+    ])
+    dealtWith.abort()
+    if (socket.readyState !== socket.OPEN) this.putOut += 1
+  }
+
+  close(): void {
+    this.#raw?.close()
+  }
+
+  #nextFrame(edits: BoardEdit[]): Uint8Array {
+    const kind = this.#draw()
+    if (kind < 0.05) return this.#spoil(new Uint8Array([0, 0, 5, 1, 7, 1, 1, 1]))
+    if (kind < 0.1) return this.#spoil(new Uint8Array([1, 8, 1, 7, 1, 4, 110, 117, 108, 108]))
+    this.#update = null
+    for (let edit = edits.pop(); edit && !this.#update; edit = edits.pop()) edit(this.#doc)
+    const update = this.#update ?? emptyUpdate
+    return kind < 0.25 ? updateFrame(update) : this.#spoil(updateFrame(update))
+  }
+
+  #spoil(frame: Uint8Array): Uint8Array {
+    return mutate(frame, this.#draw)
+  }
+
+  async #open(): Promise<RawSocket> {
+    if (this.#raw && this.#raw.socket.readyState === this.#raw.socket.OPEN) return this.#raw
+    this.#raw = await RawSocket.open(this.#server, this.#name)
+    this.#raw.send(step2(Y.encodeStateAsUpdate(this.#doc)))
+    return this.#raw
+  }
+}
+
+test(
+  `${frames} mutated frames and every hostile update: nobody honest notices`,
+  async () => {
+    const dataDir = volatileFolder()
+    const server = await ServerProcess.start(dataDir)
+    const onlooker = new Onlooker(dataDir)
+    const honest = ['p0', 'p1'].map((name) => new Client(server, name)) as [Client, Client]
+    const attacks = Array.from({ length: attackers }, (_, index) => {
+      // Most may write everything; the others have a presence to play with.
+      const name = index % 4 === 0 ? `p${2 + index / 4}` : 'link:facilitator'
+      return new Attacker(server, name, index)
+    })
+    onTestFinished(() => {
+      onlooker.close()
+      for (const one of [...honest, ...attacks]) one.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    })
+    await Promise.all(honest.map((client) => client.saved()))
+
+    const attack = (seed: number, count: number) =>
+      Promise.all(attacks.map((one, index) => one.attack(count / attackers, seed + index)))
+    const expectHonestWork = async (mark: string) => {
+      for (const { doc } of honest) addNote(doc, `${doc.clientID}-${mark}`, 'still here')
+      const [one, other] = honest
+      await eventually(() => {
+        const expected = contentOf(onlooker.kept(sessionId), rootNames)
+        expect(contentOf(one.doc, rootNames)).toEqual(expected)
+        expect(contentOf(other.doc, rootNames)).toEqual(expected)
+        expect([one, other].map(({ durable }) => durable.frames)).toEqual([one.sent, other.sent])
+      })
+      expect(honest.map(({ provider }) => provider.wsUnsuccessfulReconnects)).toEqual([0, 0])
+    }
+
+    // What code and caches take at first is not what frames leave behind.
+    await attack(0, batch)
+    await expectHonestWork('warm')
+    const before = await server.measure()
+    const began = performance.now()
+    for (const name of hostileUpdateNames) {
+      await attacks[0]!.send(updateFrame(hostileUpdate(name, honest[0].doc)))
+    }
+    for (let sent = 0; sent < frames; sent += batch) {
+      await attack(batch + sent, Math.min(batch, frames - sent))
+      await expectHonestWork(`${sent}`)
+    }
+    const took = performance.now() - began
+    const after: Measured = await server.measure()
+    const grown = (after.memory - before.memory) / megabyte
+    report('hostile frames', {
+      frames,
+      'frames a second': frames / (took / 1_000),
+      'rows taken': onlooker.rows(sessionId),
+      'connections closed': attacks.reduce((sum, { putOut }) => sum + putOut, 0),
+      'that broke something': after.broken,
+      'longest stall in ms': after.longestStall,
+      'memory grown by MB': grown,
+    })
+    expect([server.isRunning, after.broken]).toEqual([true, 0])
+    expect(grown).toBeLessThan(32)
+    // 50 ms is what it should be on a core of its own; shared ones add their own.
+    expect(after.longestStall).toBeLessThan(1_000)
+  },
+  60_000 + frames * 10,
+)

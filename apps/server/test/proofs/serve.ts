@@ -1,0 +1,37 @@
+// A process of its own for the board plane, so that it can be killed and measured: prints its
+// origin, and answers `measure` on its IPC channel.
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { argv, memoryUsage, stdout } from 'node:process'
+import { must } from '@kraftline/core/result'
+import { openStore } from '../../src/store/open-store.ts'
+import { systemClock } from '../../src/system-clock.ts'
+import { Roster, serveSync } from '../sync-server.ts'
+import type { Measured } from './server-process.ts'
+
+const people = 10
+
+const roster = new Roster()
+for (let index = 0; index < people; index++) roster.roles.set(`p${index}`, 'participant')
+const store = await openStore({ dataDir: must(argv[2], 'a folder'), clock: systemClock })
+const { origin, logged, sync } = await serveSync(store, { roster })
+
+const delays = monitorEventLoopDelay({ resolution: 1 })
+delays.enable()
+let broken = 0
+process.on('message', () => {
+  const longestStall = delays.max / 1e6
+  broken += logged.filter(([, message]) => message === 'a frame broke something').length
+  logged.length = 0
+  globalThis.gc?.()
+  const { heapUsed, external, rss } = memoryUsage()
+  const answer: Measured = {
+    longestStall,
+    memory: heapUsed + external,
+    resident: rss,
+    broken,
+    connections: sync.stats().connections,
+  }
+  process.send?.(answer)
+  delays.reset()
+})
+stdout.write(`${origin}\n`)
