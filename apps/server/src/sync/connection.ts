@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { closeCodes, limits } from '@kraftline/core/protocol/sync'
-import type { Clock, Instant } from '@kraftline/core/time'
+import { type Clock, type Instant, second } from '@kraftline/core/time'
 import type { RawData, WebSocket } from 'ws'
 import { type PackedMessage, packMessage } from './pack-message.ts'
 import type { Wire } from './peer.ts'
@@ -29,6 +29,9 @@ export class Connection implements Wire {
   #cancelResume: (() => void) | null = null
   #leastWaiting = Number.POSITIVE_INFINITY
   #stuckSince: Instant = 0
+  /** When the first ping was sent that no pong has come for. */
+  #pingedAt: Instant | null = null
+  #waitedBefore = 0
 
   /** `stream` is what lies below the socket: messages are written to it whole. */
   constructor(socket: WebSocket, stream: Duplex, clock: Clock) {
@@ -43,6 +46,7 @@ export class Connection implements Wire {
     socket.on('message', (data, isBinary) => this.#arrive(data, isBinary))
     socket.on('pong', () => {
       this.#isAnswered = true
+      this.#pingedAt = null
     })
     // What went wrong shows in the close that follows.
     socket.on('error', () => {})
@@ -103,11 +107,12 @@ export class Connection implements Wire {
   tick(): void {
     if (!this.isOpen) return
     const now = this.#clock.now()
-    if (this.#isStuck(now)) return this.close(closeCodes.tryAgain, 'too slow to read')
+    if (this.#isStuck(now) || this.#isLate(now)) return this.#giveUp()
     if (now - this.#lastPing < limits.ping || this.#socket.isPaused) return
     if (!this.#isAnswered) return this.#socket.terminate()
     this.#isAnswered = false
     this.#lastPing = now
+    this.#pingedAt ??= now
     this.#socket.ping()
   }
 
@@ -137,6 +142,24 @@ export class Connection implements Wire {
       this.#cancelResume = null
       this.#socket.resume()
     })
+  }
+
+  /** Who does not read will not read that it is over either, but somebody slow may. */
+  #giveUp(): void {
+    this.close(closeCodes.tryAgain, 'too slow to read')
+    this.onClose(this.#clock.after(second, () => this.#socket.terminate()))
+  }
+
+  /**
+   * A pong comes once all before it has been read. When it does not, and what waits becomes no less,
+   * nobody reads, whatever is still sent from there: the system below takes megabytes before it tells.
+   */
+  #isLate(now: Instant): boolean {
+    const waiting = this.waitingBytes
+    const isShrinking = waiting < this.#waitedBefore
+    this.#waitedBefore = waiting
+    if (this.#pingedAt === null || this.#socket.isPaused || waiting === 0) return false
+    return !isShrinking && now - this.#pingedAt >= limits.pongPatience
   }
 
   /** Much is waiting, and for some time it has not become less. */

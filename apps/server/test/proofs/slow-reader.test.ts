@@ -16,8 +16,8 @@ const closedWithin = 15_000
 const megabyte = 1024 * 1024
 
 /** Four write this much this often: a megabyte a second. */
-const strokeBytes = 13_000
-const strokeEvery = 50
+const strokeBytes = 26_000
+const strokeEvery = 100
 
 let dataDir: string
 let server: ServerProcess
@@ -101,12 +101,16 @@ test.each([
     connections = measured.connections
   }
   const took = performance.now() - began
-  const during = percentile(delays.splice(0), 0.95)
+  const during = percentile(delays, 0.95)
+  const written = 4 * strokeBytes * delays.length
   expect(connections).toBe(people - 1)
 
   paused.resume()
   const returned = performance.now()
-  await eventually(() => expect(stuck.provider.synced).toBe(true))
+  await eventually(() => {
+    expect(stuck.provider.ws).not.toBe(socket)
+    expect(stuck.provider.synced).toBe(true)
+  })
   const back = performance.now() - returned
   stopLoad()
   await eventually(() => {
@@ -114,6 +118,7 @@ test.each([
     for (const { doc } of clients) expect(contentOf(doc, rootNames)).toEqual(content)
   })
   report(`a slow reader, who ${talks ? 'goes on talking' : 'is silent'}`, {
+    'MB a second written': written / megabyte / (took / 1_000),
     'closed after ms': took,
     'memory grown by MB, at most': most / megabyte,
     "others' p95 before in ms": before,

@@ -67,6 +67,8 @@ export const limits = {
   presenceEvery: 50,
   bufferedBytes: 1024 * 1024,
   slowReaderGrace: 10 * second,
+  /** A reader whose pong is so late, and who has bytes waiting, has stopped reading. */
+  pongPatience: 7 * second,
   /** Twice what the largest board takes to send: nobody gets to keep more waiting. */
   bufferedBytesAtMost: 16 * 1024 * 1024,
   roomLinger: minute,

@@ -2,7 +2,7 @@ import type { causes as english } from '../en/causes.ts'
 
 export const causes: Record<keyof typeof english, string> = {
   'causes.heading2': 'Causes profondes',
-  'causes.empty': 'Ouvrez une note du tableau pour nommer ce qui l’a causée.',
+  'causes.empty': 'Ouvrez un post-it du tableau pour nommer ce qui l’a causé.',
   'causes.new': 'Nouvelle cause profonde',
   'causes.text': 'Qu’est-ce qui, dans notre façon de communiquer, y a mené ?',
   'causes.category': 'Type',
@@ -12,8 +12,8 @@ export const causes: Record<keyof typeof english, string> = {
   'causes.whyPlaceholder': 'Parce que…',
   'causes.removeWhy': 'Retirer le pourquoi {number}',
   'causes.delete': 'Supprimer cette cause profonde',
-  'causes.notes': '{count, plural, =0 {Aucune note} one {# note} other {# notes}}',
-  'causes.tie': 'Y rattacher une note',
+  'causes.notes': '{count, plural, =0 {Aucun post-it} one {# post-it} other {# post-it}}',
+  'causes.tie': 'Y rattacher un post-it',
   'causes.untie': 'Détacher : {note}',
   'causes.unnamed': 'Cause profonde sans nom',
   'causes.openCause': 'Cause profonde {number}',

@@ -1,20 +1,20 @@
 import type { drafts as english } from '../en/drafts.ts'
 
 export const drafts: Record<keyof typeof english, string> = {
-  'drafts.heading': 'Mes notes',
+  'drafts.heading': 'Mes post-it',
   'drafts.private': 'vous seul les voyez',
   'drafts.write': 'Noter un problème',
   'drafts.placeholder': 'Un problème, en une phrase',
-  'drafts.hint': 'Ctrl + Entrée l’ajoute et passe à la suivante',
-  'drafts.add': 'Ajouter la note',
+  'drafts.hint': 'Ctrl + Entrée l’ajoute et passe au suivant',
+  'drafts.add': 'Ajouter le post-it',
   'drafts.empty':
     'Rien pour l’instant. Tout ce que vous écrivez reste chez vous tant que vous ne le collez pas sur le tableau.',
-  'drafts.allPlaced': 'Toutes vos notes sont sur le tableau.',
+  'drafts.allPlaced': 'Tous vos post-it sont sur le tableau.',
   'drafts.stick': 'Coller sur le tableau',
-  'drafts.edit': 'Note {number}',
-  'drafts.delete': 'Jeter la note {number}',
+  'drafts.edit': 'Post-it {number}',
+  'drafts.delete': 'Jeter le post-it {number}',
   'drafts.anonymous':
-    'Les notes sont anonymes dans cette session : personne ne peut savoir qui a écrit laquelle.',
+    'Les post-it sont anonymes dans cette session : personne ne peut savoir qui a écrit lequel.',
   'place.heading': 'Où est sa place ?',
   'place.gap': 'Dans un silence',
   'place.time': 'À un moment précis',
@@ -23,8 +23,8 @@ export const drafts: Record<keyof typeof english, string> = {
   'place.gapOption': '{from} → {to}, {duration}',
   'place.stick': 'Coller ici',
   'place.onBoard': 'Montrer l’endroit sur le tableau',
-  'place.pointing': 'Cliquez sur le papier, là où votre note a sa place.',
-  'note.heading': 'Note',
+  'place.pointing': 'Cliquez sur le papier, là où votre post-it a sa place.',
+  'note.heading': 'Post-it',
   'note.by': 'de {name}',
   'note.text': 'Le problème',
   'note.color': 'De quoi il s’agit',
@@ -41,7 +41,7 @@ export const drafts: Record<keyof typeof english, string> = {
   'note.newCause': 'Nommer une nouvelle cause profonde',
   'note.under': 'Même problème que',
   'note.notUnder': 'Un problème à part',
-  'note.delete': 'Supprimer cette note',
-  'note.unnamed': 'Note vide',
+  'note.delete': 'Supprimer ce post-it',
+  'note.unnamed': 'Post-it vide',
   'note.move': 'Déplacer',
 }

@@ -24,11 +24,11 @@ export const facilitate: Record<keyof typeof english, string> = {
     'Mettez-vous à la place du client. À chaque silence, demandez-vous : qu’aurais-je pensé à ce moment-là ?',
   'evaluate.heading': 'Qu’est-ce qui n’allait pas pour les clients ?',
   'evaluate.purpose':
-    'Notez les problèmes que vous voyez, un par post-it : silences, confusion, mauvais canal, tout ce qui y ressemble. Pour l’instant, vous seul voyez vos notes.',
-  'evaluate.aloud': 'Nous écrivons en silence, chacun pour soi. Il n’y a pas de mauvaise note.',
+    'Notez les problèmes que vous voyez, un par post-it : silences, confusion, mauvais canal, tout ce qui y ressemble. Pour l’instant, vous seul voyez vos post-it.',
+  'evaluate.aloud': 'Nous écrivons en silence, chacun pour soi. Il n’y a pas de mauvais post-it.',
   'causes.heading': 'Qu’est-ce qui a mené à cela ?',
   'causes.purpose':
-    'Collez vos notes le long de la ligne, dites chacune en une phrase, puis cherchez la cause dans notre façon de communiquer.',
+    'Collez vos post-it le long de la ligne, dites chacun en une phrase, puis cherchez la cause dans notre façon de communiquer.',
   'causes.aloud':
     'Demandez « pourquoi » jusqu’à cinq fois. Si la première réponse est une personne, interrogez le processus.',
   'plan.heading': 'Que ferons-nous ?',
@@ -73,10 +73,10 @@ export const facilitate: Record<keyof typeof english, string> = {
   'facilitate.more': 'Plus',
   'facilitate.lock': 'Verrouiller le tableau',
   'facilitate.unlock': 'Déverrouiller le tableau',
-  'facilitate.makeAnonymous': 'Rendre les notes anonymes',
-  'facilitate.makeNamed': 'Afficher les noms sur les notes',
+  'facilitate.makeAnonymous': 'Rendre les post-it anonymes',
+  'facilitate.makeNamed': 'Afficher les noms sur les post-it',
   'facilitate.anonymousTooLate':
-    'Des notes sont déjà écrites ; leur anonymat ne peut plus changer.',
+    'Des post-it sont déjà écrits ; leur anonymat ne peut plus changer.',
   'facilitate.links': 'Liens',
   'facilitate.close': 'Clore la session',
   'facilitate.closeTitle': 'Clore la session ?',

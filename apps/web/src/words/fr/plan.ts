@@ -5,7 +5,7 @@ export const plan: Record<keyof typeof english, string> = {
   'plan.pick':
     'Choisissez-en deux ou trois. {count, plural, =0 {Aucun choisi pour l’instant.} one {# choisi.} other {# choisis.}}',
   'plan.tooMany': 'Quatre ou plus, c’est beaucoup à mener à bien. Lequel peut attendre ?',
-  'plan.noNotes': 'Il n’y a pas encore de note sur le tableau.',
+  'plan.noNotes': 'Il n’y a pas encore de post-it sur le tableau.',
   'plan.choose': 'Choisi : {note}',
   'plan.actions': 'Ce que nous ferons',
   'plan.noActions': 'Aucune action pour l’instant.',
