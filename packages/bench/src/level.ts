@@ -74,3 +74,13 @@ export async function measureLevel(
 export function isSustained({ p99, lost, broken }: Level): boolean {
   return p99 < latestP99 && lost === 0 && broken === null
 }
+
+/** A level at which the server could not even be measured. */
+export function failedLevel(rooms: number, error: unknown): Level {
+  const none = Number.NaN
+  return {
+    ...{ rooms, cpu: none, messages: none, p50: none, p95: none, p99: none, lost: 0 },
+    ...{ serverDelay: none, generatorDelay: none, waited: none },
+    broken: error instanceof Error ? error.message : String(error),
+  }
+}

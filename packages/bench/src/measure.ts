@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Contender } from './contenders.ts'
 import { Crowd } from './crowd.ts'
 import { doorsOf, type Joins, measureJoins } from './joins.ts'
-import { type Level, measureLevel } from './level.ts'
+import { failedLevel, type Level, measureLevel } from './level.ts'
 import { after, now } from './machine-clock.ts'
 import type { Options } from './options.ts'
 import { type Found, findMostRooms } from './search.ts'
@@ -52,8 +52,10 @@ async function search(
   const { rooms: fixed, seconds, secondsOfJoins, load } = options
   const crowd = new Crowd(contender, doorsOf(contender, server), load)
   const measureRooms = async (rooms: number) => {
-    await crowd.resize(rooms)
-    const level = await measureLevel(crowd, server, { rooms, seconds })
+    const level = await crowd
+      .resize(rooms)
+      .then(() => measureLevel(crowd, server, { rooms, seconds }))
+      .catch((error: unknown) => failedLevel(rooms, error))
     say(describe(level))
     if (level.broken !== null) crowd.close()
     await calm(server)
@@ -82,7 +84,7 @@ async function warmUp(crowd: Crowd, rooms: number): Promise<void> {
 async function calm(server: ServerProcess): Promise<void> {
   for (let tries = 0; tries < 10; tries++) {
     const asked = now()
-    await server.usage()
+    await server.usage().catch(() => {})
     if (now() - asked < 30) return
     await after(200)
   }
@@ -99,7 +101,7 @@ function describe(level: Level): string {
     `late at p99: server ${serverDelay.toFixed(0)} ms, generator ${generatorDelay.toFixed(0)} ms`,
     `its core taken ${(waited * 100).toFixed(0)} % of the time`,
     ...(lost > 0 ? [`${lost} deliveries missing`] : []),
-    ...(broken ? [`connections lost: ${broken}`] : []),
+    ...(broken ? [`broken off: ${broken}`] : []),
   ]
   return `  ${parts.join(', ')}`
 }

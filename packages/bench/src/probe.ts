@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
+export type Question = { readonly id: number; readonly what: 'cpu' | 'heap' }
+
 export type Usage = {
+  /** Of the question: an answer may come so late that nobody waits for it. */
+  readonly id: number
   /** Milliseconds of CPU since the start, of all threads. */
   readonly cpu: number
   /** Bytes after a full collection, buffers included; 0 unless asked for. */
@@ -17,11 +21,12 @@ export type Usage = {
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
 
-process.on('message', (question) => {
+process.on('message', ({ id, what }: Question) => {
   const { user, system } = process.cpuUsage()
   const usage: Usage = {
+    id,
     cpu: (user + system) / 1_000,
-    heap: question === 'heap' ? collectedHeap() : 0,
+    heap: what === 'heap' ? collectedHeap() : 0,
     waited: waitedSoFar(),
     loopDelay: delay.percentile(99) / 1e6,
   }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Contender } from './contenders.ts'
 import { onServerCore } from './cores.ts'
 import { within } from './machine-clock.ts'
-import type { Usage } from './probe.ts'
+import type { Question, Usage } from './probe.ts'
 
 const probe = fileURLToPath(new URL('./probe.ts', import.meta.url))
 const patience = 15_000
@@ -22,6 +22,7 @@ export type Running = {
 export class ServerProcess {
   readonly port: number
   readonly #child: ChildProcess
+  #asked = 0
 
   private constructor(child: ChildProcess, port: number) {
     this.#child = child
@@ -48,10 +49,11 @@ export class ServerProcess {
 
   /** What it has used so far; with 'heap' after a full collection, which takes its time. */
   async usage(what: 'cpu' | 'heap' = 'cpu'): Promise<Usage> {
-    const answered = once(this.#child, 'message')
-    this.#child.send(what)
-    const [usage] = await within(patience, answered, 'the server does not answer')
-    return usage as Usage
+    this.#asked += 1
+    const id = this.#asked
+    const question: Question = { id, what }
+    this.#child.send(question)
+    return within(patience, this.#answerTo(id), 'the server does not answer')
   }
 
   /** Ends it as an operator would; one that does not end is killed. */
@@ -64,6 +66,13 @@ export class ServerProcess {
     } catch {
       this.#child.kill('SIGKILL')
       await ended
+    }
+  }
+
+  async #answerTo(id: number): Promise<Usage> {
+    for (;;) {
+      const [usage]: Usage[] = await once(this.#child, 'message')
+      if (usage?.id === id) return usage
     }
   }
 

@@ -55,5 +55,7 @@ function createPool(url: string, options: pg.PoolConfig): pg.Pool {
   })
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
   pool.on('error', () => {})
+  // The pool listens to idle ones only: one that breaks between two queries of its user does the same.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
