@@ -34,4 +34,6 @@ process.on('message', () => {
   process.send?.(answer)
   delays.reset()
 })
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit())
 stdout.write(`${origin}\n`)
