@@ -121,7 +121,7 @@ test(
     const honest = ['p0', 'p1'].map((name) => new Client(server, name)) as [Client, Client]
     const attacks = Array.from({ length: attackers }, (_, index) => {
       // Most may write everything; one has a presence to play with.
-      const name = index === 0 ? 'p2' : 'link:facilitator'
+      const name = index < 2 ? 'p2' : 'link:facilitator'
       return new Attacker(server, name, index)
     })
     onTestFinished(() => {
