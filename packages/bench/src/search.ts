@@ -28,7 +28,7 @@ export async function findMostRooms({ from, most, deadline, measure }: Search): 
     const again = !isSustained(level) && level.p99 < hopeless && now() < deadline
     return again ? measure(rooms) : level
   }
-  const base = await measure(from)
+  const base = await tryTwice(from)
   let best = isSustained(base) ? base : null
   let worst = best ? null : base
   while (now() < deadline) {
