@@ -19,6 +19,7 @@ import { secure } from './http/security.ts'
 import type { Services } from './http/services.ts'
 import { createAccessDoor } from './session/access.ts'
 import { createAllowance } from './session/allowance.ts'
+import { createAttachments } from './session/attachments.ts'
 import { createBoardAccess } from './session/board-access.ts'
 import type { Boards } from './session/boards.ts'
 import { createConnected } from './session/connected.ts'
@@ -82,7 +83,9 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
   })
 
   const creations = createAllowance(clock, creationsPerMinute, minute)
-  const services = { ...commanding, random, sessions, imports, door, origins, creations, expel }
+  const attachments = createAttachments(store, random)
+  const kept = { sessions, imports, attachments }
+  const services = { ...commanding, ...kept, random, door, origins, creations, expel }
   const routes = routesOf(services)
   let isAccepting = true
 

@@ -146,6 +146,21 @@ describe.each(await backends())('a store on $name', (backend) => {
     expect(await others).toEqual([2])
   })
 
+  test('keeps pictures with their session, and lets them go with it', async () => {
+    const id = 's' as SessionId
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index % 256)
+    const picture = { name: 'a.png', type: 'image/png', width: 640, height: 480, bytes } as const
+    await expect(store.attachments.add(id, picture)).rejects.toThrow(StorageFailed)
+    await store.sessions.create(session('s'), links, entry('s', 'created'))
+    await store.attachments.add(id, picture)
+    const found = await store.attachments.find(id, 'a.png')
+    expect({ ...found, bytes: new Uint8Array(found?.bytes ?? []) }).toEqual(picture)
+    expect(await store.attachments.names(id)).toEqual(['a.png'])
+    expect(await store.attachments.find('t' as SessionId, 'a.png')).toBeNull()
+    await store.sessions.delete(id)
+    expect(await store.attachments.names(id)).toEqual([])
+  })
+
   test('tells whether a write would be kept', async () => {
     expect(await store.isReachable()).toBe(true)
   })

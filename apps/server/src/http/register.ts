@@ -23,11 +23,10 @@ export function registerRoutes(
   app.decorateRequest('caller', null)
   takeJsonAlone(app)
   for (const route of routes) {
-    const { text } = route
-    if (!text) register(app, route, door)
+    if (!rawOf(route)) register(app, route, door)
     else {
       app.register((scope, _options, done) => {
-        takeText(scope, text)
+        takeRaw(scope, route)
         register(scope, route, door)
         done()
       })
@@ -36,10 +35,11 @@ export function registerRoutes(
 }
 
 function register(app: FastifyInstance, route: Route, door: AccessDoor): void {
+  const raw = rawOf(route)
   app.route({
     method: route.method,
     url: route.path,
-    ...(route.text ? { bodyLimit: route.text.limit } : {}),
+    ...(raw ? { bodyLimit: raw.limit } : {}),
     onRequest: letIn(route, door),
     handler: (request, reply) => answer(route, request, reply),
   })
@@ -102,14 +102,18 @@ function takeJsonAlone(app: FastifyInstance): void {
   })
 }
 
+function rawOf({ text, bytes }: Route) {
+  return text ?? bytes
+}
+
 /** These formats as they come; what is in them is the handler's to read. */
-function takeText(app: FastifyInstance, { types, limit }: NonNullable<Route['text']>): void {
+function takeRaw(app: FastifyInstance, route: Route): void {
+  const { types, limit } = rawOf(route) ?? { types: [], limit: 0 }
+  const parseAs = route.bytes ? 'buffer' : 'string'
   app.removeAllContentTypeParsers()
   for (const type of types) {
-    app.addContentTypeParser(
-      type,
-      { parseAs: 'string', bodyLimit: limit },
-      (_request, body, done) => done(null, body),
+    app.addContentTypeParser(type, { parseAs, bodyLimit: limit }, (_request, body, done) =>
+      done(null, body),
     )
   }
 }

@@ -22,12 +22,16 @@ type Shape<Params extends string, Body extends z.ZodType, Query extends z.ZodTyp
   readonly summary: string
   readonly body?: Body
   /** Instead of `body`: taken as text in these formats, up to so many bytes. */
-  readonly text?: { readonly types: readonly string[]; readonly limit: number }
+  readonly text?: Raw
+  /** The same for what is no text. */
+  readonly bytes?: Raw
   readonly query?: Query
   readonly params?: readonly Params[]
   /** By status, what comes back when all is well. */
   readonly answers: Readonly<Record<number, AnswerShape>>
 }
+
+type Raw = { readonly types: readonly string[]; readonly limit: number }
 
 export type AnswerShape = {
   readonly description: string

@@ -1,4 +1,5 @@
 import { actionRoutes } from './actions.ts'
+import { attachmentRoutes } from './attachments.ts'
 import { boardRoutes } from './board.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { exportRoutes } from './exports.ts'
@@ -20,6 +21,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...timelineRoutes(services),
     ...boardRoutes(services),
     ...actionRoutes(services),
+    ...attachmentRoutes(services),
     ...exportRoutes(services),
     ...replayRoutes(services),
     ...comparisonRoutes(services),

@@ -2,6 +2,7 @@ import type { SessionId } from '@kraftline/core/ids'
 import type { Clock } from '@kraftline/core/time'
 import type { AccessDoor } from '../session/access.ts'
 import type { Allowance } from '../session/allowance.ts'
+import type { Attachments } from '../session/attachments.ts'
 import type { Boards } from '../session/boards.ts'
 import type { Connected } from '../session/connected.ts'
 import type { Imports } from '../session/imports.ts'
@@ -20,6 +21,7 @@ export type Services = {
   readonly runner: Runner
   readonly boards: Boards
   readonly imports: Imports
+  readonly attachments: Attachments
   readonly connected: Connected
   readonly door: AccessDoor
   readonly origins: Origins

@@ -1,4 +1,5 @@
 import type { Clock, Millis } from '@kraftline/core/time'
+import { createAttachmentStore } from './attachment-store.ts'
 import type { Database } from './database.ts'
 import { Deleted } from './deleted.ts'
 import { migrate } from './migrate.ts'
@@ -39,6 +40,7 @@ export function createStore(database: Database, clock: Clock, commitEvery: Milli
   const log = createUpdateLog(database, deleted, commitEvery > 0 ? { clock, commitEvery } : null)
   return {
     sessions: createSessionStore(database, deleted),
+    attachments: createAttachmentStore(database),
     log,
     isReachable: () => beat(database, clock),
     async close() {

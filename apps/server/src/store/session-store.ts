@@ -88,9 +88,11 @@ async function create(
   })
 }
 
+const tablesOfSession = ['log', 'bindings', 'snapshots', 'attachments', 'tokens', 'links'] as const
+
 async function deleteSession({ writer }: Database, id: SessionId): Promise<void> {
   await writer.transaction().execute(async (transaction) => {
-    for (const table of ['log', 'bindings', 'snapshots', 'tokens', 'links'] as const) {
+    for (const table of tablesOfSession) {
       await transaction.deleteFrom(table).where('session_id', '=', id).execute()
     }
     await transaction.deleteFrom('sessions').where('id', '=', id).execute()

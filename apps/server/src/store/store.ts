@@ -1,6 +1,7 @@
 import type { PersonId, SessionId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import type { Access } from '@kraftline/core/play/people'
+import type { ImageType } from '@kraftline/core/protocol/image-header'
 import type { Instant } from '@kraftline/core/time'
 
 export type Locale = 'en' | 'fr' | 'ru'
@@ -69,8 +70,25 @@ export interface SessionStore {
   delete(id: SessionId): Promise<void>
 }
 
+/** A picture as it is kept and served: re-encoded, under a name that nobody can guess. */
+export type Attachment = {
+  readonly name: string
+  readonly type: ImageType
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
+
+/** A session's pictures; they go with it when it is deleted. */
+export interface AttachmentStore {
+  add(id: SessionId, attachment: Attachment): Promise<void>
+  find(id: SessionId, name: string): Promise<Attachment | null>
+  names(id: SessionId): Promise<readonly string[]>
+}
+
 export interface Store {
   readonly sessions: SessionStore
+  readonly attachments: AttachmentStore
   readonly log: UpdateLog
   /** Whether a write would be kept now. */
   isReachable(): Promise<boolean>

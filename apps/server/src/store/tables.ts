@@ -10,6 +10,7 @@ export type Tables = {
   log: LogTable
   bindings: BindingsTable
   snapshots: SnapshotsTable
+  attachments: AttachmentsTable
   pulse: PulseTable
 }
 
@@ -48,6 +49,15 @@ type SnapshotsTable = {
   seq: number
   session_id: string
   checksum: number
+  bytes: Buffer
+}
+
+type AttachmentsTable = {
+  session_id: string
+  name: string
+  type: string
+  width: number
+  height: number
   bytes: Buffer
 }
 

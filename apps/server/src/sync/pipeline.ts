@@ -3,11 +3,11 @@ import type { PersonId } from '@kraftline/core/ids'
 import { limits } from '@kraftline/core/protocol/sync'
 import type { Clock, Instant, Millis } from '@kraftline/core/time'
 import * as Y from 'yjs'
+import { Turns } from '../session/turns.ts'
 import type { LogEntry, Store } from '../store/store.ts'
 import type { Log } from './log.ts'
 import type { Staged, StagedDocument } from './staged-document.ts'
 import type { RoomKind } from './sync-access.ts'
-import { Turns } from './turns.ts'
 
 /** Staged updates that are kept together, and whose they are. */
 export type Item<From> = {

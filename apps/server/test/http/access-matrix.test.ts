@@ -38,6 +38,13 @@ const matrix: Readonly<Record<string, Sample>> = {
     body: { status: 'done' },
     status: 404,
   },
+  'POST /api/sessions/:id/attachments': {
+    access: 'participant',
+    body: Buffer.from('no picture'),
+    headers: { 'content-type': 'image/png' },
+    status: 422,
+  },
+  'GET /api/sessions/:id/attachments/:name': { access: 'viewer', status: 404 },
   'POST /api/sessions/:id/links': {
     access: 'facilitator',
     body: { access: 'viewer' },
