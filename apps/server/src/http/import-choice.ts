@@ -15,23 +15,25 @@ const nothing: IncidentReading['incident'] = {
   asOf: null,
   startConfirmed: false,
   endConfirmed: false,
+  isStartInferred: true,
+  isEndInferred: true,
   flags: [],
 }
 
 /** The one incident of a file that is meant; with several and none named, the refusal lists them. */
 export function chooseIncident(
-  { incidents, skipped }: Reading,
+  { format, incidents, skipped }: Reading,
   wanted: string | undefined,
 ): Result<IncidentReading, Problem> {
   // A file of maintenance alone is well-formed: there is just nothing in it to take.
-  if (incidents.length === 0) return ok({ incident: nothing, communications: [], skipped })
+  if (incidents.length === 0) return ok({ format, incident: nothing, communications: [], skipped })
   const matching = wanted === undefined ? incidents : incidents.filter(({ id }) => id === wanted)
   const [chosen, another] = matching
   if (!chosen || another) return err(whichOne(incidents, wanted))
   const left = incidents.filter((incident) => incident !== chosen)
   const notChosen = left.reduce((sum, { communications }) => sum + communications.length, 0)
   const { communications, ...incident } = chosen
-  return ok({ incident, communications, skipped: skipped + notChosen })
+  return ok({ format, incident, communications, skipped: skipped + notChosen })
 }
 
 function whichOne(incidents: readonly ReadIncident[], wanted: string | undefined): Problem {

@@ -11,7 +11,7 @@ export type Imported = { readonly plan: ImportPlan; readonly board: BoardSnapsho
 /** What an import led to. */
 export function importView(
   { plan, board }: Imported,
-  { incident }: IncidentReading,
+  { format, incident }: IncidentReading,
   cadence: Cadence,
 ): ImportDone {
   const { title, start, end, startConfirmed } = incidentView(board)
@@ -19,6 +19,7 @@ export function importView(
   // Whether the start was adjusted is for the metrics to say: the board's may be another one.
   const ofFile = incident.flags.filter((flag) => flag !== 'start_adjusted')
   return {
+    format,
     incident: { title, start, end, startConfirmed },
     ...plan.counts,
     channels: [...new Set(taken.map(({ channel }) => channel))],

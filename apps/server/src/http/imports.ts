@@ -3,7 +3,10 @@ import type { ImportPlan, IncidentReading } from '@kraftline/core/board/import-p
 import { mergeReading } from '@kraftline/core/board/importing'
 import { readBoard } from '@kraftline/core/board/snapshot'
 import type { EntryId } from '@kraftline/core/ids'
-import { readIncidentFile } from '@kraftline/core/incident/reading/incident-file'
+import {
+  type ReadingContext,
+  readIncidentFile,
+} from '@kraftline/core/incident/reading/incident-file'
 import { readingLimits } from '@kraftline/core/incident/reading/reading'
 import { ok, type Result } from '@kraftline/core/result'
 import * as Y from 'yjs'
@@ -23,6 +26,8 @@ const querySchema = z.object({
   preview: z.enum(['0', '1']).default('0'),
   /** Ids of the preview, separated by commas. */
   only: z.string().max(1_000_000).optional(),
+  /** Those of a chat's messages that customers saw. */
+  external: z.string().max(1_000_000).optional(),
   incident: z.string().max(200).optional(),
 })
 
@@ -32,12 +37,13 @@ export function importRoutes(services: Services): Route[] {
 }
 
 function take(services: Services): Route {
-  const { boards, random } = services
+  const { boards, random, clock } = services
   return sessionRoute({
     method: 'POST',
     path: '/api/sessions/:id/import',
     access: 'facilitator',
-    summary: 'Imports Statuspage JSON or CSV, all or nothing; importing it again adds nothing',
+    summary:
+      'Imports a status page’s JSON or copied text, links to posts, Slack’s JSON or CSV; importing it again adds nothing',
     text: {
       types: ['application/json', 'text/csv', 'text/plain'],
       limit: readingLimits.bytes,
@@ -50,9 +56,14 @@ function take(services: Services): Route {
       if (refused) return refused
       const { timeZone, cadence } = await settingsOf(services, asked)
       const type = request.headers['content-type'] ?? ''
-      const read = readFile(body, type, { zone: timeZone, wanted: query.incident })
+      const context = { zone: timeZone, now: clock.now(), wanted: query.incident }
+      const read = readFile(body, type, context)
       if (!read.ok) return read
-      const options = { only: idsOf(query.only), newId: () => newId<EntryId>(random) }
+      const options = {
+        only: idsOf(query.only),
+        external: idsOf(query.external),
+        newId: () => newId<EntryId>(random),
+      }
       const plan: Plan = (doc) => mergeReading(readBoard(doc), read.value, options)
       if (query.preview === '1') {
         const seen = await boards.read(asked.sessionId, (doc) => tryOut(doc, plan))
@@ -67,10 +78,9 @@ function take(services: Services): Route {
 function readFile(
   body: string,
   type: string,
-  { zone, wanted }: { zone: string; wanted: string | undefined },
+  { wanted, ...context }: ReadingContext & { wanted: string | undefined },
 ): Result<IncidentReading, Problem> {
-  if (/^text\/plain\b/i.test(type)) return problem('unsupported-type', pastedText)
-  const read = readIncidentFile(body, type, { zone })
+  const read = readIncidentFile(body, type, context)
   if (!read.ok) return invalid('Nothing was imported.', read.error.map(faultOf))
   return chooseIncident(read.value, wanted)
 }
@@ -113,9 +123,6 @@ function undo(services: Services): Route {
     },
   })
 }
-
-const pastedText =
-  'The copied text of a status page is not read yet. Send its Statuspage JSON or a CSV instead.'
 
 /** What the board would be: the import is carried out on a copy that nobody else sees. */
 function tryOut(doc: Y.Doc, plan: Plan): Imported {

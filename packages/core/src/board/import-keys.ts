@@ -17,13 +17,21 @@ export function importKeys(communications: readonly ReadCommunication[]): EntryI
     const content = samenessKey(communication)
     const place = alike.get(content) ?? 0
     alike.set(content, place + 1)
-    return `row-${fingerprint(`${place} ${content}`)}` as EntryId
+    const prefix = communication.isToTheMinute ? toTheMinute : 'row-'
+    return `${prefix}${fingerprint(`${place} ${content}`)}` as EntryId
   })
 }
 
 /** Whether a key was made from an update's id: only that id makes another communication the same. */
 export function isUpdateKey(id: EntryId): boolean {
   return id.startsWith('update-')
+}
+
+const toTheMinute = 'minute-'
+
+/** Whether a key was made for a message whose time is known to the minute alone. */
+export function isMinuteKey(id: EntryId): boolean {
+  return id.startsWith(toTheMinute)
 }
 
 function updateKey(updateId: string, channel: string): EntryId {

@@ -1,22 +1,31 @@
 import type { EntryId } from '../ids.ts'
-import type { ReadCommunication, ReadIncident } from '../incident/reading/reading.ts'
+import type { FileFormat, ReadCommunication, ReadIncident } from '../incident/reading/reading.ts'
 import type { ChannelOnBoard, IncidentOnBoard } from './snapshot-types.ts'
 
 /** What a file says about the incident itself. */
 export type IncidentRead = Pick<
   ReadIncident,
-  'title' | 'start' | 'end' | 'asOf' | 'startConfirmed' | 'endConfirmed' | 'flags'
+  | 'title'
+  | 'start'
+  | 'end'
+  | 'asOf'
+  | 'startConfirmed'
+  | 'endConfirmed'
+  | 'isStartInferred'
+  | 'isEndInferred'
+  | 'flags'
 >
 
 /** One incident as it was read from a file. */
 export type IncidentReading = {
+  readonly format: FileFormat
   readonly incident: IncidentRead
   readonly communications: readonly ReadCommunication[]
   /** How many the file held that are no communications of an incident. */
   readonly skipped: number
 }
 
-export type PlannedCommunication = Omit<ReadCommunication, 'id'> & {
+export type PlannedCommunication = Omit<ReadCommunication, 'id' | 'isToTheMinute'> & {
   /** What the plan's choice goes by; the same whenever the file is read. */
   readonly id: EntryId
   readonly outcome: 'added' | 'unchanged' | 'not-chosen'

@@ -46,8 +46,11 @@ function readingOf(
   incident: Partial<IncidentReading['incident']> = {},
 ): IncidentReading {
   const nothing = { title: '', start: null, end: null, asOf: null, flags: [] }
+  const unsure = { startConfirmed: false, endConfirmed: false }
+  const stated = { isStartInferred: false, isEndInferred: false }
   return {
-    incident: { ...nothing, startConfirmed: false, endConfirmed: false, ...incident },
+    format: 'statuspage',
+    incident: { ...nothing, ...unsure, ...stated, ...incident },
     communications,
     skipped: 0,
   }
@@ -196,8 +199,10 @@ const aCommunication: fc.Arbitrary<ReadCommunication> = fc.record({
   audience: fc.constantFrom('external', 'internal'),
   text: fc.oneof(fc.constantFrom('x', 'y'), fc.string(), fc.constant('\ud83d half')),
   source: fc.string(),
+  isToTheMinute: fc.boolean(),
 })
 const aReading: fc.Arbitrary<IncidentReading> = fc.record({
+  format: fc.constant('statuspage' as const),
   incident: fc.record({
     title: fc.string(),
     start: fc.option(fc.nat()),
@@ -205,6 +210,8 @@ const aReading: fc.Arbitrary<IncidentReading> = fc.record({
     asOf: fc.option(fc.nat()),
     startConfirmed: fc.boolean(),
     endConfirmed: fc.boolean(),
+    isStartInferred: fc.boolean(),
+    isEndInferred: fc.boolean(),
     flags: fc.constantFrom([], ['start_adjusted' as const]),
   }),
   communications: fc.array(aCommunication, { maxLength: 12 }),

@@ -1,8 +1,9 @@
 import type { EntryId } from '../ids.ts'
-import { type ReadCommunication, samenessKey } from '../incident/reading/reading.ts'
+import type { ReadCommunication } from '../incident/reading/reading.ts'
 import { must } from '../result.ts'
 import { cutText } from './edits.ts'
-import { importKeys, isUpdateKey } from './import-keys.ts'
+import { findSame } from './find-same.ts'
+import { importKeys } from './import-keys.ts'
 import type { ImportPlan, IncidentReading, PlannedCommunication } from './import-plan.ts'
 import { incidentAfter, incidentChanges } from './incident-import.ts'
 import type { BoardSnapshot, ChannelOnBoard } from './snapshot-types.ts'
@@ -10,6 +11,8 @@ import type { BoardSnapshot, ChannelOnBoard } from './snapshot-types.ts'
 export type ImportOptions = {
   /** Takes these of the plan's ids (or of the file's own) and leaves the rest. */
   readonly only?: ReadonlySet<string> | undefined
+  /** These of the ids went to customers, though the file takes them for internal: a chat's messages. */
+  readonly external?: ReadonlySet<string> | undefined
   readonly newId: () => EntryId
 }
 
@@ -21,9 +24,10 @@ export type ImportOptions = {
 export function mergeReading(
   board: BoardSnapshot,
   reading: IncidentReading,
-  { only, newId }: ImportOptions,
+  { only, external, newId }: ImportOptions,
 ): ImportPlan {
-  const communications = planCommunications(board, reading.communications.map(tidied), only)
+  const read = reading.communications.map(tidied)
+  const communications = planCommunications(board, read, { only, external })
   const added = communications.filter(({ outcome }) => outcome === 'added')
   const count = (wanted: PlannedCommunication['outcome']) =>
     communications.filter(({ outcome }) => outcome === wanted).length
@@ -65,14 +69,16 @@ function tidied(communication: ReadCommunication): ReadCommunication {
 function planCommunications(
   board: BoardSnapshot,
   read: readonly ReadCommunication[],
-  only: ReadonlySet<string> | undefined,
+  { only, external }: Pick<ImportOptions, 'only' | 'external'>,
 ): PlannedCommunication[] {
   const keys = importKeys(read)
   const onBoard = findSame(board, read, keys)
   const planned = new Set<EntryId>()
-  return read.map(({ id: fileId, ...communication }, index) => {
+  return read.map(({ id: fileId, isToTheMinute: _, ...said }, index) => {
     const id = must(keys[index], 'a key for each communication')
-    const chosen = !only || only.has(id) || (fileId !== null && only.has(fileId))
+    const isIn = (ids: ReadonlySet<string>) => ids.has(id) || (fileId !== null && ids.has(fileId))
+    const chosen = !only || isIn(only)
+    const communication = external && isIn(external) ? sentToCustomers(said) : said
     if (!chosen) return { ...communication, id, outcome: 'not-chosen' }
     // A file may hold one update twice; the second is the first.
     const there = onBoard.has(index) || planned.has(id)
@@ -81,45 +87,11 @@ function planCommunications(
   })
 }
 
-/**
- * Which of the communications read, by index, the board has already: by key first, then by what
- * they say, each of the board's standing for one of those read.
- */
-function findSame(
-  board: BoardSnapshot,
-  read: readonly ReadCommunication[],
-  keys: readonly EntryId[],
-): ReadonlySet<number> {
-  const taken = new Set(keys)
-  const known = new Set(board.communications.map(({ id }) => id))
-  const same = new Set(keys.flatMap((key, index) => (known.has(key) ? [index] : [])))
-  const left = alikeOnBoard(board, taken)
-  read.forEach((communication, index) => {
-    if (same.has(index)) return
-    const alike = left.get(samenessKey(communication)) ?? []
-    // Another update's id makes it another communication, whatever it says.
-    const at = communication.id === null ? 0 : alike.findIndex((id) => !isUpdateKey(id))
-    if (alike[at] === undefined) return
-    alike.splice(at, 1)
-    same.add(index)
-  })
-  return same
-}
-
-/** The board's communications by what they say, but for those known by their key. */
-function alikeOnBoard(board: BoardSnapshot, except: ReadonlySet<EntryId>): Map<string, EntryId[]> {
-  const names = new Map(board.channels.map(({ id, name }) => [id, name.trim()]))
-  const free = board.communications.filter(({ id }) => !except.has(id))
-  const pairs = free.map(({ id, channelId, ...rest }) => ({
-    id,
-    content: samenessKey({ ...rest, channel: names.get(channelId) ?? channelId }),
-  }))
-  return new Map(
-    [...Map.groupBy(pairs, ({ content }) => content)].map(([content, alike]) => [
-      content,
-      alike.map(({ id }) => id),
-    ]),
-  )
+/** Its kind and audience once a person has said so; what is measured already stays as it is. */
+function sentToCustomers<Said extends Pick<ReadCommunication, 'kind' | 'audience'>>(
+  said: Said,
+): Said {
+  return { ...said, kind: said.kind === 'internal' ? 'update' : said.kind, audience: 'external' }
 }
 
 function missingChannels(

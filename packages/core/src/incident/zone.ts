@@ -61,6 +61,34 @@ function offsetAt(instant: Instant, zone: string): Millis {
   return instantInUtc(wallClockOf(instant, zone)) - instant
 }
 
+/** When clocks in a zone show something: once; twice as they go back; never as they go forward, or because no day has it. */
+export type Showing =
+  | { readonly kind: 'once'; readonly at: Instant }
+  | { readonly kind: 'twice'; readonly choices: readonly [earlier: Instant, later: Instant] }
+  /** The neighbours are what is read off a clock that was put forward too early, and off one that was not. */
+  | { readonly kind: 'never'; readonly neighbours: readonly [Instant, Instant] | null }
+
+/** Finds when clocks in a zone show `wall`. The zone must be known. */
+export function whenShown(wall: WallClock, zone: string): Showing {
+  const isReal = wall.year >= 1 && wall.year <= 9999 && isOnCalendar(wall)
+  if (!isReal) return { kind: 'never', neighbours: null }
+  const inUtc = instantInUtc(wall)
+  const around = [inUtc - farthestOffset, inUtc, inUtc + farthestOffset]
+  const offsets = [...new Set(around.map((instant) => offsetAt(instant, zone)))]
+  const instants = offsets
+    .filter((offset) => offsetAt(inUtc - offset, zone) === offset)
+    .map((offset) => inUtc - offset)
+  const [at, another] = instants
+  if (at === undefined) {
+    return {
+      kind: 'never',
+      neighbours: [inUtc - Math.max(...offsets), inUtc - Math.min(...offsets)],
+    }
+  }
+  if (another === undefined) return { kind: 'once', at }
+  return { kind: 'twice', choices: [Math.min(...instants), Math.max(...instants)] }
+}
+
 /**
  * Finds the instant at which clocks in a zone show `wall`. A time that clocks skip is refused; one
  * that they show twice needs a `fold` and is never guessed. Elsewhere `fold` changes nothing.
@@ -71,16 +99,8 @@ export function instantOf(
   fold?: Fold,
 ): Result<Instant, WallClockRefusal> {
   if (!isTimeZone(zone)) return err({ kind: 'unknown-zone' })
-  if (wall.year < 1 || wall.year > 9999 || !isOnCalendar(wall))
-    return err({ kind: 'does-not-exist' })
-  const inUtc = instantInUtc(wall)
-  const around = [inUtc - farthestOffset, inUtc, inUtc + farthestOffset]
-  const offsets = new Set(around.map((instant) => offsetAt(instant, zone)))
-  const instants = [...offsets]
-    .filter((offset) => offsetAt(inUtc - offset, zone) === offset)
-    .map((offset) => inUtc - offset)
-  const earliest = Math.min(...instants)
-  if (instants.length === 0) return err({ kind: 'does-not-exist' })
-  if (instants.length === 1 || fold === 0) return ok(earliest)
-  return fold === 1 ? ok(Math.max(...instants)) : err({ kind: 'ambiguous' })
+  const shown = whenShown(wall, zone)
+  if (shown.kind === 'never') return err({ kind: 'does-not-exist' })
+  if (shown.kind === 'once') return ok(shown.at)
+  return fold === undefined ? err({ kind: 'ambiguous' }) : ok(shown.choices[fold])
 }

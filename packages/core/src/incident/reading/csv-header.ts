@@ -17,6 +17,9 @@ export type ColumnName = (typeof columnNames)[number]
 
 const requiredColumns: readonly ColumnName[] = ['time', 'channel', 'kind', 'text']
 
+/** With `time` beside it, one of these is enough to take a text for a sheet and to say what it lacks. */
+const others: readonly ColumnName[] = ['channel', 'kind', 'text']
+
 /** Where each known column stands, and how many cells the header has. */
 export type Columns = {
   readonly at: ReadonlyMap<ColumnName, number>
@@ -43,7 +46,7 @@ export function findDelimiter(text: string): string {
 export function hasCsvHeader(text: string): boolean {
   const [header] = readRecords(text, findDelimiter(text))
   const known = new Set(header?.cells.map(columnNamed))
-  return known.has('time') && known.has('kind')
+  return known.has('time') && others.some((name) => known.has(name))
 }
 
 /** Finds the columns by their names, in any order; those that we do not know are passed over. */

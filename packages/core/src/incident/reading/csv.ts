@@ -34,6 +34,8 @@ function toIncident(own: OwnTimes, unordered: readonly ReadCommunication[]): Rea
     asOf: own.as_of?.time ?? null,
     startConfirmed: own.start !== undefined && own.start.source !== unconfirmed,
     endConfirmed: own.end !== undefined && own.end.source !== unconfirmed,
+    isStartInferred: own.start === undefined,
+    isEndInferred: own.end === undefined,
     flags: [],
     communications,
   }
@@ -68,7 +70,7 @@ function readRows(text: string, reader: RowReader): Result<Reading, Problem[]> {
   }
   if (communications.length > readingLimits.messages) return refuse('too-many-messages')
   if (problems.length > 0) return err(problems)
-  return ok({ incidents: [toIncident(own, communications)], skipped: 0 })
+  return ok({ format: 'csv', incidents: [toIncident(own, communications)], skipped: 0 })
 }
 
 /**

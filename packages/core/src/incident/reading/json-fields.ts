@@ -32,15 +32,20 @@ export function readField<Value>(
   return null
 }
 
+/** What a file calls the fields of a shape, where it has names of its own for them. */
+export type FieldNames = Readonly<Record<string, string>>
+
 /** Reads some fields of an object, each by itself, so that one that is wrong hides no other. */
 export function readFields<Shape extends Record<string, z.ZodType>>(
   shape: Shape,
-  { raw, path, context }: { raw: unknown; path: string; context: FieldContext },
+  place: { raw: unknown; path: string; context: FieldContext; names?: FieldNames },
 ): Fields<Shape> | null {
+  const { raw, path, context, names = {} } = place
   const fields = readField(record, { raw, path, context })
   if (!fields) return null
   const read = Object.entries(shape).map(([name, schema]) => {
-    const value = readField(schema, { raw: fields[name], path: within(path, name), context })
+    const own = names[name] ?? name
+    const value = readField(schema, { raw: fields[own], path: within(path, own), context })
     return [name, value] as const
   })
   return Object.fromEntries(read) as Fields<Shape>

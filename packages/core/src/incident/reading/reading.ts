@@ -2,13 +2,24 @@ import { err, type Result } from '../../result.ts'
 import type { Instant } from '../../time.ts'
 import type { Communication } from '../incident.ts'
 
-/** What a file tells: its incidents, and how many communications were passed over as maintenance. */
+/** What a file was recognised as. */
+export type FileFormat =
+  | 'statuspage'
+  | 'instatus'
+  | 'incident-io'
+  | 'slack'
+  | 'csv'
+  | 'page-text'
+  | 'posts'
+
+/** What a file tells: its incidents, and how many communications were passed over, as maintenance for one. */
 export type Reading = {
+  readonly format: FileFormat
   readonly incidents: readonly ReadIncident[]
   readonly skipped: number
 }
 
-export type ReadingFlag = 'start_adjusted' | 'text_shortened'
+export type ReadingFlag = 'start_adjusted' | 'text_shortened' | 'no_updates'
 
 export type ReadIncident = {
   /** The file's own id for it, else its place in the file. */
@@ -19,13 +30,21 @@ export type ReadIncident = {
   readonly asOf: Instant | null
   readonly startConfirmed: boolean
   readonly endConfirmed: boolean
+  /** Whether it is merely the first message's time, which gives way to what is known from elsewhere. */
+  readonly isStartInferred: boolean
+  /** Whether it is merely the resolution notice's time, likewise. */
+  readonly isEndInferred: boolean
   readonly flags: readonly ReadingFlag[]
   /** By time. */
   readonly communications: readonly ReadCommunication[]
 }
 
 /** A message as read. Without an id, `samenessKey` tells whether the board has it already. */
-export type ReadCommunication = Omit<Communication, 'id'> & { readonly id: string | null }
+export type ReadCommunication = Omit<Communication, 'id'> & {
+  readonly id: string | null
+  /** Its time is known to the minute alone: copied text, whose seconds no page shows. */
+  readonly isToTheMinute?: boolean
+}
 
 /** Codes stay, so that the interface can say each in its own language. */
 export type ProblemCode =
@@ -52,6 +71,13 @@ export type ProblemCode =
   | 'does-not-exist'
   | 'ambiguous'
   | 'unknown-zone'
+  | 'shared-zone'
+  | 'missing-date'
+  | 'missing-year'
+  | 'date-order'
+  | 'wrong-weekday'
+  | 'missing-link'
+  | 'no-time-in-link'
 
 /** Something wrong with a file, and where: a line of a CSV, a path into JSON, or the file as a whole. */
 export type Problem = {
@@ -81,7 +107,8 @@ const messages: Record<ProblemCode, string> = {
   'too-many-messages': 'The file holds more than 10,000 messages',
   'too-deep': 'The file is nested too deeply',
   'forbidden-key': 'This key is not allowed',
-  'unknown-format': 'This is neither a Statuspage file nor a CSV of communications',
+  'unknown-format':
+    'This is none of: JSON of a status page or of Slack, a CSV of communications, the copied text of a status page, links to posts',
   'not-json': 'This is not valid JSON',
   'wrong-type': 'This has the wrong type',
   'duplicate-id': 'Another update has the same id but says something else',
@@ -98,8 +125,16 @@ const messages: Record<ProblemCode, string> = {
   'bad-fold': 'Fold is 0 for the earlier or 1 for the later of two equal times',
   'bad-time': 'This is not an ISO 8601 time such as 2018-10-21T22:52:00Z',
   'does-not-exist': 'This time does not exist',
-  ambiguous: 'This time comes twice: say by fold, 0 or 1, which one is meant',
+  ambiguous:
+    'This time comes twice: say by its offset, or in a CSV by fold, 0 or 1, which one is meant',
   'unknown-zone': 'This is not a known time zone',
+  'shared-zone': 'Several time zones go by this name: write the offset, such as +05:30',
+  'missing-date': 'This time has no day: write it beside the time',
+  'missing-year': 'This day has no year: write it beside the day',
+  'date-order': 'This may be day and month or month and day: write the month as a word',
+  'wrong-weekday': 'This day is another weekday: correct one of the two',
+  'missing-link': 'This line has no link to a post on X',
+  'no-time-in-link': 'This post is from before November 2010, when links came to hold the time',
 }
 
 /** Names a problem; `detail` is the value or name that is wrong. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { incident, page, update } from '../../testing/statuspage-file.ts'
+import { readJsonFile } from './json-file.ts'
 import { readingLimits } from './reading.ts'
-import { readStatuspage } from './statuspage.ts'
 
 function problemsOf(text: string): [string | undefined, string][] {
-  const reading = readStatuspage(text)
+  const reading = readJsonFile(text)
   return reading.ok ? [] : reading.error.map(({ path, code }) => [path, code])
 }
 
@@ -73,7 +73,7 @@ test('as many messages as are allowed are read at once, one more is refused', ()
     ...update,
     id: `u${index}`,
   }))
-  const reading = readStatuspage(JSON.stringify([{ ...incident, incident_updates: many }]))
+  const reading = readJsonFile(JSON.stringify([{ ...incident, incident_updates: many }]))
   const [read] = reading.ok ? reading.value.incidents : []
   expect(read?.communications).toHaveLength(readingLimits.messages)
   const tooMany = [{ ...incident, incident_updates: [...many, update] }]
@@ -106,7 +106,7 @@ test('no text and no JSON makes it throw, and a refusal always says why', () => 
   )
   fc.assert(
     fc.property(someText, (text) => {
-      const reading = readStatuspage(text)
+      const reading = readJsonFile(text)
       if (!reading.ok) expect(reading.error.length).toBeGreaterThan(0)
     }),
     { numRuns: 200 },

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { isKey } from '../../ids.ts'
 import { must } from '../../result.ts'
 import { incident, page, update } from '../../testing/statuspage-file.ts'
+import { readJsonFile } from './json-file.ts'
 import { type ReadIncident, readingLimits } from './reading.ts'
-import { readStatuspage } from './statuspage.ts'
 
 function readAll(file: unknown) {
-  const reading = readStatuspage(JSON.stringify(file))
+  const reading = readJsonFile(JSON.stringify(file))
   if (!reading.ok) throw new Error(JSON.stringify(reading.error))
   return reading.value
 }
@@ -24,6 +24,8 @@ test('an incident with its updates, oldest first', () => {
     asOf: null,
     startConfirmed: false,
     endConfirmed: false,
+    isStartInferred: false,
+    isEndInferred: false,
     flags: [],
     communications: [
       {
@@ -51,7 +53,7 @@ test('the four shapes tell the same', () => {
 })
 
 test('a byte order mark does no harm', () => {
-  expect(readStatuspage(`\uFEFF${JSON.stringify([incident])}`).ok).toBe(true)
+  expect(readJsonFile(`\uFEFF${JSON.stringify([incident])}`).ok).toBe(true)
 })
 
 test.each([
@@ -85,7 +87,7 @@ test('a tweet is the same message on Twitter, at its own time if it has one', ()
     '"tweet_id":null',
     '"tweet_id":1425224704026046467',
   )
-  const reading = readStatuspage(text)
+  const reading = readJsonFile(text)
   const [, , tweet] = (reading.ok && reading.value.incidents[0]?.communications) || []
   expect(tweet).toMatchObject({ id: 'u2-twitter', channel: 'Twitter', kind: 'resolution' })
 
@@ -118,7 +120,7 @@ test('an end counts only once the incident is over, a last look only before', ()
 test('times may carry any offset; without one they are of the given zone', () => {
   const local = { ...update, display_at: null, created_at: '2021-08-10T22:09:04' }
   const text = JSON.stringify({ ...incident, incident_updates: [local] })
-  const reading = readStatuspage(text, { zone: 'Europe/Paris' })
+  const reading = readJsonFile(text, { zone: 'Europe/Paris' })
   const time = reading.ok && reading.value.incidents[0]?.communications[0]?.time
   expect(time).toBe(Date.parse('2021-08-10T20:09:04Z'))
   const offset = { ...update, display_at: '2021-08-10T13:09:04.042-07:00' }

@@ -11,6 +11,7 @@ import {
 } from './json-fields.ts'
 import { within } from './json-text.ts'
 import { keySafe } from './key-safe.ts'
+import { type Dialect, namesIn } from './page-dialect.ts'
 import { toPlainText } from './plain-text.ts'
 import { problem, type ReadCommunication } from './reading.ts'
 
@@ -20,13 +21,12 @@ const updateFields = {
   id: optionalId,
   status: optionalText,
   body: optionalText,
-  display_at: optionalText,
-  created_at: optionalText,
+  time: optionalText,
   twitter_updated_at: optionalText,
 }
 
-const pageChannel = 'Status page'
-const twitterChannel = 'Twitter'
+export const pageChannel = 'Status page'
+export const twitterChannel = 'Twitter'
 const twitterSuffix = '-twitter'
 
 export type ReadUpdate = {
@@ -49,26 +49,48 @@ function readKind(status: string | null | undefined): CommunicationKind {
   return known === 'postmortem' ? known : known === 'resolved' ? 'resolution' : 'update'
 }
 
-function readUpdateTime(raw: unknown, path: string, context: FieldContext): Instant | null {
+/** incident.io keeps a message as Markdown or as a tree of paragraphs beside, or instead of, its plain text. */
+function withPlainBody(raw: unknown, name: string): unknown {
+  const fields = record.safeParse(raw).data
+  const message = record.safeParse(fields?.[name]).data
+  if (!fields || !message) return raw
+  const isTree = Array.isArray(message.content)
+  if (!isTree && typeof message.markdown !== 'string') return raw
+  return { ...fields, [name]: message.markdown ?? textOfTree(message) }
+}
+
+function textOfTree(node: unknown): string {
+  const { type, text, content } = record.safeParse(node).data ?? {}
+  if (typeof text === 'string') return text
+  if (type === 'hardBreak' || type === 'hard_break') return '\n'
+  const inner = Array.isArray(content) ? content.map(textOfTree) : []
+  const isBlock = type === 'doc' || type === 'listItem' || type === 'list_item'
+  return inner.join(isBlock || /list/i.test(String(type)) ? '\n\n' : '')
+}
+
+function readUpdateTime(raw: unknown, path: string, context: UpdateContext): Instant | null {
   const fields = record.safeParse(raw).data
   if (!fields) return null
-  const field =
-    fields.display_at === null || fields.display_at === undefined ? 'created_at' : 'display_at'
+  const field = namesIn(raw, context.dialect.update).time ?? 'time'
   const value = fields[field]
   if (value === null || value === undefined) {
-    context.problems.push(problem('missing-value', { path: within(path, 'display_at') }))
+    context.problems.push(problem('missing-value', { path: within(path, field) }))
   }
   return readOptionalTime(value, within(path, field), context)
 }
 
+type UpdateContext = FieldContext & {
+  readonly sender: string
+  readonly source: string
+  readonly dialect: Dialect
+}
+
 /** Reads one update as the messages that it was, one for each channel; null if something is wrong with it. */
-export function readUpdate(
-  raw: unknown,
-  path: string,
-  context: FieldContext & { readonly sender: string; readonly source: string },
-): ReadUpdate | null {
+export function readUpdate(raw: unknown, path: string, context: UpdateContext): ReadUpdate | null {
   const time = readUpdateTime(raw, path, context)
-  const update = readFields(updateFields, { raw, path, context })
+  const names = namesIn(raw, context.dialect.update)
+  const plain = withPlainBody(raw, names.body ?? 'body')
+  const update = readFields(updateFields, { raw: plain, path, context, names })
   const tweetPath = within(path, 'twitter_updated_at')
   const tweetedAt = readOptionalTime(update?.twitter_updated_at, tweetPath, context)
   if (time === null || !update) return null
