@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+/** Milliseconds after which a test hangs: none of them is about how fast something is. */
+const patience = 30_000
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
-      { test: { name: 'web', include: ['apps/web/src/**/*.test.ts'] } },
+      {
+        test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], testTimeout: patience },
+      },
+      { test: { name: 'web', include: ['apps/web/src/**/*.test.ts'], testTimeout: patience } },
       {
         test: {
           name: 'tools',
           include: ['{scripts,e2e/fixtures,packages/bench/src}/**/*.test.ts'],
+          testTimeout: patience,
         },
       },
       {
@@ -16,7 +22,7 @@ export default defineConfig({
           name: 'server',
           include: ['apps/server/{src,test}/**/*.test.ts'],
           exclude: ['apps/server/test/proofs/**'],
-          testTimeout: 30_000,
+          testTimeout: patience,
         },
       },
       {

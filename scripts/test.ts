@@ -25,6 +25,7 @@ const parts: readonly { name: string; play: () => Promise<Tally> }[] = [
   { name: 'core', play: () => playVitest('core') },
   { name: 'web', play: () => playVitest('web') },
   { name: 'server', play: () => playVitest('server') },
+  { name: 'proofs', play: () => playVitest('proofs') },
   { name: 'browser', play: playBrowser },
 ]
 

@@ -13,7 +13,7 @@ export type Place = {
   open(clock: Clock): Promise<Store>
   remove(): Promise<void>
   /** Cuts the connections to a database that is reached over one. */
-  cut?(): Promise<void>
+  cut?(): Promise<unknown>
 }
 
 export type Backend = {
@@ -62,30 +62,37 @@ const onPostgres: Backend = {
   name: 'Postgres',
   cutsConnections: true,
   place: async () => {
-    const schema = `kraftline_test_${randomBytes(6).toString('hex')}`
-    await query(`create schema ${schema}`)
-    const url = new URL(postgresUrl)
-    url.searchParams.set('options', `-c search_path=${schema}`)
-    url.searchParams.set('application_name', schema)
-    return {
-      open: (clock) => openStore({ dataDir: ':memory:', databaseUrl: url.href, clock }),
-      remove: () => query(`drop schema ${schema} cascade`),
-      cut: () =>
-        query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${schema}'`,
-        ),
-    }
+    const { url, remove, cut } = await createSchema()
+    const open = (clock: Clock) => openStore({ dataDir: ':memory:', databaseUrl: url, clock })
+    return { open, remove, cut }
   },
 }
 
-async function query(statement: string): Promise<void> {
+/** An empty schema of its own in the Postgres database, and its address. */
+export async function createSchema() {
+  const schema = `kraftline_test_${randomBytes(6).toString('hex')}`
+  await query(`create schema ${schema}`)
+  const url = new URL(postgresUrl)
+  url.searchParams.set('options', `-c search_path=${schema}`)
+  url.searchParams.set('application_name', schema)
+  const connections = `from pg_stat_activity where application_name = '${schema}'`
+  return {
+    url: url.href,
+    remove: async () => void (await query(`drop schema ${schema} cascade`)),
+    /** Ends the connections to it; answers how many there were. */
+    cut: async () => (await query(`select pg_terminate_backend(pid) ${connections}`)).length,
+    connections: async () => (await query(`select pid ${connections}`)).length,
+  }
+}
+
+async function query(statement: string): Promise<readonly unknown[]> {
   const client = new pg.Client({
     connectionString: postgresUrl,
     connectionTimeoutMillis: 2_000,
   })
   await client.connect()
   try {
-    await client.query(statement)
+    return (await client.query(statement)).rows
   } finally {
     await client.end()
   }

@@ -3,6 +3,8 @@ import { type LogEntry, StorageFailed, type Store, type UpdateLog } from '../src
 /** A store whose next appends go as a test wants; everything else is the real one. */
 export class FailingStore implements Store {
   readonly sessions: Store['sessions']
+  readonly attachments: Store['attachments']
+  readonly deliveries: Store['deliveries']
   readonly log: UpdateLog
   readonly #store: Store
   /** `fail`: nothing is kept. `lose-answer`: all is kept, and yet said to have failed. */
@@ -17,6 +19,8 @@ export class FailingStore implements Store {
   constructor(store: Store) {
     this.#store = store
     this.sessions = store.sessions
+    this.attachments = store.attachments
+    this.deliveries = store.deliveries
     const { log } = store
     this.log = {
       append: (entries) => this.#append(entries),

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import type { EntryId } from '@kraftline/core/ids'
+import { closeReasons } from '@kraftline/core/protocol/sync'
 import { second } from '@kraftline/core/time'
 import { expect, test } from 'vitest'
 import { monday } from './support/test-app.ts'
@@ -73,12 +75,24 @@ test('writing private notes starts the silence anew, and nobody is told who wrot
 })
 
 test("closed, the incident stays as it is, and votes stay their voters'", async () => {
-  const { server, session, ada, bea } = await review()
+  const { server, session, facilitator, ada, bea, open } = await review()
+  const board = open('board', facilitator)
+  await board.synced()
+  board.write('aNote', 'Nobody told support')
   await ada.command({ type: 'goTo', phase: 'plan' })
-  expect(await bea.command({ type: 'vote', noteId: 'aNote', count: 2 })).toMatchObject({ ok: true })
+  const vote = { type: 'vote', noteId: 'aNote', count: 2 }
+  await eventually(async () => expect(await bea.command(vote)).toMatchObject({ ok: true }))
+  await bea.until(() => bea.state.mine?.votes['aNote' as EntryId] === 2)
+  expect(ada.state).toMatchObject({
+    votes: null,
+    voting: { budget: 3, begun: true, voters: 2, unfinished: 2 },
+    mine: { joinedBy: 'facilitator', votes: {} },
+  })
+  expect(await bea.command({ ...vote, noteId: 'nowhere' })).toMatchObject({ code: 'not-found' })
   await ada.command({ type: 'revealVotes' })
   await ada.until(() => ada.state.votes !== null)
   expect(ada.state.votes).toEqual({ aNote: 2 })
+  expect(await bea.command({ ...vote, count: 3 })).toMatchObject({ code: 'invalid' })
   expect(await ada.command({ type: 'close' })).toMatchObject({ ok: true })
 
   const headers = { authorization: `Bearer ${session.secrets.facilitator}` }
@@ -99,10 +113,33 @@ test('a removed person loses the board at once, and the stock client stops tryin
   const board = open('board', participant)
   const drafts = open('drafts', participant)
   await Promise.all([board.synced(), drafts.synced()])
+  const reasons = reasonsOf(board, drafts)
   await ada.command({ type: 'remove', participantId: participant.id })
   await eventually(() => expect([...board.closed, ...drafts.closed]).toEqual([4403, 4403]))
   expect(board.provider.shouldConnect).toBe(false)
+  expect(reasons).toEqual([closeReasons.removed, closeReasons.removed])
 })
+
+test('who came by a link that is renewed is told that it was the link', async () => {
+  const { server, session, facilitator, participant, open } = await review()
+  const board = open('board', participant)
+  await board.synced()
+  const reasons = reasonsOf(board)
+  await fetch(`${server.url}/api/sessions/${session.id}/links`, {
+    method: 'POST',
+    headers: { cookie: facilitator.cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ access: 'participant' }),
+  })
+  await eventually(() => expect(reasons).toEqual([closeReasons.renewed]))
+  expect(board.closed).toEqual([4403])
+})
+
+/** What the close frames of some boards say beside their code. */
+function reasonsOf(...boards: readonly Board[]): string[] {
+  const reasons: string[] = []
+  for (const { provider } of boards) provider.on('closed', ({ reason }) => reasons.push(reason))
+  return reasons
+}
 
 test('a deleted session closes its boards as not found', async () => {
   const { server, session, facilitator, ada, open } = await review()

@@ -10,8 +10,8 @@ import { sessionId } from './sync-server.ts'
 type Room = 'board' | 'drafts'
 
 /** Waits for a fact rather than for a second. */
-export const eventually = (check: () => unknown, timeout = 10_000) =>
-  vi.waitFor(check, { timeout, interval: 5 })
+export const eventually = (check: () => unknown) =>
+  vi.waitFor(check, { timeout: 25_000, interval: 5 })
 
 /** A stock y-websocket client that also listens to what the server tells besides. */
 export class Client {

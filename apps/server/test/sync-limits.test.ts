@@ -1,9 +1,13 @@
 import { limits } from '@kraftline/core/protocol/sync'
+import { ManualClock } from '@kraftline/core/testing/manual-clock'
+import { second } from '@kraftline/core/time'
+import * as decoding from 'lib0/decoding'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Store } from '../src/store/store.ts'
 import { systemClock } from '../src/system-clock.ts'
 import { inMemory } from './databases.ts'
+import { SlowLine } from './support/slow-line.ts'
 import {
   addNote,
   Client,
@@ -73,6 +77,33 @@ test('who stops reading is let go, and the others notice nothing', async () => {
   stuck.socket.terminate()
   ann.close()
   bob.close()
+})
+
+test('who reads slowly is given a large board in the end, and not taken for one who has stopped', async () => {
+  const clock = new ManualClock(1_700_000_000_000)
+  const slowServer = await serveSync(store, { clock })
+  for (let index = 0; index < 4; index++) {
+    await slowServer.sync.boards.write(sessionId, null, (doc) =>
+      addStroke(doc, `s${index}`, 900_000),
+    )
+  }
+  const line = new SlowLine(slowServer.origin, `/sync/${sessionId}/board`, 'vic')
+  line.send(new Uint8Array([0, 0, 1, 0]))
+  const began = clock.now()
+  const isStep2 = (message: Buffer) => message[0] === 0 && message[1] === 1
+  while (!line.isClosed && !line.messages.some(isStep2)) {
+    // Half a megabit a second.
+    await line.take(64 * 1024)
+    clock.advance(second)
+    await new Promise((resume) => setImmediate(resume))
+  }
+  expect(line.isClosed).toBe(false)
+  const decoder = decoding.createDecoder(new Uint8Array(line.messages.find(isStep2)!.subarray(2)))
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, decoding.readVarUint8Array(decoder))
+  expect([...doc.getMap('strokes').keys()].toSorted()).toEqual(['s0', 's1', 's2', 's3'])
+  expect(clock.now() - began).toBeGreaterThan(4 * limits.slowReaderGrace)
+  await slowServer.stop()
 })
 
 test('who sends too fast is read more slowly, and nothing is lost', async () => {

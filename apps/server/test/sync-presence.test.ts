@@ -68,7 +68,7 @@ test('a cursor is gone at once when its connection is, and comes back with the s
     await eventually(() => expect(stateOf(two, one)).toMatchObject({ cursor: { at: round } }))
     // Without a word, as when a link drops.
     one.dropLink()
-    await eventually(() => expect(stateOf(two, one)).toBeUndefined(), 200)
+    await eventually(() => expect(stateOf(two, one)).toBeUndefined())
     await one.synced()
   }
 })

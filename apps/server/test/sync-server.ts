@@ -66,6 +66,8 @@ export class Roster implements SyncAccess {
     return this.anonymous
   }
 
+  noticeDrafts(): void {}
+
   noticeWriting(_session: SessionId, by: PersonId | null): void {
     this.noticed.push(by)
   }

@@ -1,4 +1,5 @@
 import type { EntryId, PersonId } from '@kraftline/core/ids'
+import * as decoding from 'lib0/decoding'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { LogRow } from '../src/store/store.ts'
@@ -6,7 +7,7 @@ import { draftsStream } from '../src/store/store.ts'
 import { systemClock } from '../src/system-clock.ts'
 import { inMemory } from './databases.ts'
 import { FailingStore } from './failing-store.ts'
-import { addNote, Client, eventually } from './sync-clients.ts'
+import { addNote, Client, eventually, RawSocket } from './sync-clients.ts'
 import { type SyncServer, serveSync, sessionId } from './sync-server.ts'
 
 let store: FailingStore
@@ -275,3 +276,42 @@ test('a damaged snapshot is passed over', async () => {
   const ids = await server.sync.boards.read(sessionId, (doc) => [...doc.getMap('notes').keys()])
   expect(ids).toEqual(['n1'])
 })
+
+test('who comes first is given what a snapshot has, and what has come after it', async () => {
+  const ann = await join('ann')
+  addNote(ann.doc, 'n1', 'in the snapshot')
+  await ann.saved()
+  ann.close()
+  // Whoever drains keeps a snapshot.
+  await server.stop()
+  const [snapshot] = await store.log.snapshots(sessionId)
+  expect(snapshot?.seq).toBe(1)
+  for (const expected of [['n1'], ['n1', 'n2']]) {
+    server = await serveSync(store)
+    const first = await RawSocket.open(server, 'vic')
+    first.send(new Uint8Array([0, 0, 1, 0]))
+    await eventually(() => expect(boardIn(first)).toEqual(expected))
+    const bob = await join('bob')
+    addNote(bob.doc, 'n2', 'after it')
+    await bob.saved()
+    bob.close()
+    const second = await RawSocket.open(server, 'vic')
+    second.send(new Uint8Array([0, 0, 1, 0]))
+    await eventually(() => expect(boardIn(second)).toEqual(['n1', 'n2']))
+    first.close()
+    second.close()
+    await server.stop()
+  }
+  server = await serveSync(store)
+})
+
+/** The notes in the answer to a step 1, if it has come. */
+function boardIn(raw: RawSocket): string[] | null {
+  for (const decoder of raw.frames(0)) {
+    if (decoding.readVarUint(decoder) !== 1) continue
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, decoding.readVarUint8Array(decoder))
+    return [...doc.getMap('notes').keys()].toSorted()
+  }
+  return null
+}

@@ -231,6 +231,38 @@ test("signatures are the server's word", async () => {
   expect([eve, bare].every(({ provider }) => provider.wsconnected)).toBe(true)
 })
 
+test('a message is signed by who adds it, and its correction by who corrects it', async () => {
+  const ann = await join('ann')
+  const eve = await join('eve')
+  const messages = (client: Client) => client.doc.getMap<Y.Map<unknown>>('communications')
+  const message = { time: 1, channelId: 'mail', kind: 'update' }
+  const put = (client: Client, id: string, fields: Record<string, unknown>) =>
+    messages(client).set(id, new Y.Map(Object.entries({ ...message, ...fields })))
+  put(ann, 'anns', { addedBy: 'ann', addedAt: 5 })
+  put(eve, 'forged', { addedBy: 'ann', changedBy: 'ann' })
+  put(eve, 'unsigned', {})
+  await eventually(() =>
+    expect(messages(ann).toJSON()).toMatchObject({
+      anns: { addedBy: 'ann', addedAt: 5 },
+      forged: { addedBy: 'eve', changedBy: 'eve' },
+      unsigned: message,
+    }),
+  )
+  eve.doc.transact(() => {
+    messages(eve).get('anns')?.set('addedBy', 'eve')
+    messages(eve).get('anns')?.set('changedBy', 'ann')
+    messages(eve).get('unsigned')?.set('addedBy', 'eve')
+    messages(eve).get('unsigned')?.set('changedBy', 'eve')
+  })
+  await eventually(() => {
+    for (const { doc } of clients) {
+      const { anns, unsigned } = doc.getMap('communications').toJSON()
+      expect(anns).toMatchObject({ addedBy: 'ann', changedBy: 'eve' })
+      expect(unsigned).toEqual({ ...message, changedBy: 'eve' })
+    }
+  })
+})
+
 test('nobody ever sees a forged signature, not even for a moment', async () => {
   const ann = await join('ann')
   const eve = await join('eve')

@@ -2,10 +2,14 @@ import { connect, type Socket } from 'node:net'
 
 /** Any key will do over loopback; that there is one makes the server do its part. */
 const mask = Buffer.from([0x4b, 0x52, 0x46, 0x54])
+const continued = 0x0
 const binary = 0x2
 const closing = 0x8
 const ping = 0x9
 const pong = 0xa
+/** The first byte of a frame is its kind, and this where it is the last of its message. */
+const lastPart = 0x80
+const whole = lastPart | binary
 
 type Opening = {
   readonly port: number
@@ -24,6 +28,7 @@ export class BareSocket {
   readonly #opening: Opening
   readonly #socket: Socket
   #rest: Buffer | null = null
+  #parts: Buffer[] = []
   #isOpen = false
   #reason = 'the connection ended'
 
@@ -75,17 +80,26 @@ export class BareSocket {
       if (start === null) return at
       const end = start + payloadLength(bytes, at)
       if (end > bytes.length) return at
-      this.#take((bytes[at] ?? 0) & 0x0f, bytes.subarray(start, end))
+      this.#take(bytes[at] ?? 0, bytes.subarray(start, end))
       at = end
     }
   }
 
-  #take(kind: number, payload: Buffer): void {
-    if (kind === binary) return this.#opening.onMessage(payload)
+  #take(first: number, payload: Buffer): void {
+    const kind = first & 0x0f
+    if (first === whole) return this.#opening.onMessage(payload)
+    if (kind === binary || kind === continued) return this.#gather(payload, first >= lastPart)
     if (kind === ping) this.#socket.write(frame(pong, payload))
     if (kind !== closing) return
     this.#reason = `closed with ${payload.length < 2 ? 'no code' : payload.readUInt16BE(0)}: ${payload.toString('utf8', 2)}`
     this.close()
+  }
+
+  /** A large message comes in parts. */
+  #gather(part: Buffer, isLast: boolean): void {
+    // A copy: the chunk that it lies in is read over.
+    this.#parts.push(Buffer.from(part))
+    if (isLast) this.#opening.onMessage(Buffer.concat(this.#parts.splice(0)))
   }
 }
 

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@kraftline/core/result'
 import type { Clock } from '@kraftline/core/time'
 import type { Logger } from 'pino'
 import type { AccessDoor } from './access.ts'
+import type { DraftCounts } from './draft-counts.ts'
 import type { Member } from './member.ts'
 import type { Origins } from './origins.ts'
 import type { Runner } from './runner.ts'
@@ -17,12 +18,13 @@ type Needs = {
   readonly origins: Origins
   readonly clock: Clock
   readonly log: Logger
+  readonly drafts: DraftCounts
 }
 
 type WriteVerdict = 'yes' | 'forbidden' | 'locked' | 'closed'
 
 /** What the board plane asks about people; app.ts hands it over, since the plane is above us. */
-export function createBoardAccess({ runner, door, origins, clock, log }: Needs) {
+export function createBoardAccess({ runner, door, origins, clock, log, drafts }: Needs) {
   /** Sessions that are just about to note that somebody writes: once is enough. */
   const noticing = new Set<SessionId>()
 
@@ -53,6 +55,7 @@ export function createBoardAccess({ runner, door, origins, clock, log }: Needs) 
       return person ? { id: person.id, name: person.name, colorIndex } : null
     },
     isAnonymous: (sessionId: SessionId) => runner.peek(sessionId)?.anonymous ?? true,
+    noticeDrafts: drafts.notice,
     noticeWriting(sessionId: SessionId, by: PersonId | null): void {
       const state = runner.peek(sessionId)
       if (!state || noticing.has(sessionId) || !noticeWriting(state, clock.now())) return

@@ -3,14 +3,18 @@ import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type * as Y from 'yjs'
 import type { Touched } from './touched.ts'
 
-/** The kinds of entries that are signed. */
-const signedRoots = ['notes', 'lessons'] as const
-type SignedRoot = (typeof signedRoots)[number]
+/** What is signed, and where: by whoever wrote the entry, or by whoever changed it last. */
+const signatures = [
+  { root: 'notes', field: 'authorId', of: 'writer' },
+  { root: 'lessons', field: 'authorId', of: 'writer' },
+  { root: 'communications', field: 'addedBy', of: 'writer' },
+  { root: 'communications', field: 'changedBy', of: 'changer' },
+] as const
+type Signature = (typeof signatures)[number]
 
-export type Correction = {
-  readonly root: SignedRoot
+export type Correction = Pick<Signature, 'root' | 'field'> & {
   readonly id: EntryId
-  readonly authorId: PersonId | string | null
+  readonly signedBy: PersonId | string | null
 }
 
 type Writing = {
@@ -24,44 +28,52 @@ type Writing = {
 
 /**
  * Where a signature is not what it should be: a new entry is signed by its writer or by nobody, an
- * old one as it was, and in an anonymous session nothing is signed.
+ * old one as it was, a change by who makes it, and in an anonymous session nothing is signed.
  */
 export function findCorrections({ touched, ...writing }: Writing): Correction[] {
-  return touched.flatMap(({ root, key, whole, fields }) => {
-    if (!isSigned(root) || !(whole || fields.has('authorId'))) return []
-    const id = key as EntryId
-    const signed = authorOf(writing.after, root, id)
-    if (signed === undefined) return []
-    const authorId = rightfulAuthor(writing, { root, id, whole, signed })
-    return signed === authorId ? [] : [{ root, id, authorId }]
-  })
+  return touched.flatMap(({ root, key, whole, fields }) =>
+    signatures
+      .filter((signature) => signature.root === root && (whole || fields.has(signature.field)))
+      .flatMap((signature) => correctionOf(writing, signature, { id: key as EntryId, whole })),
+  )
 }
 
 export function correct(doc: Y.Doc, corrections: readonly Correction[]): void {
-  for (const { root, id, authorId } of corrections) {
+  for (const { root, field, id, signedBy } of corrections) {
     const entry = findEntry(doc, root, id)
-    if (authorId === null) entry?.delete('authorId')
-    else entry?.set('authorId', authorId)
+    if (signedBy === null) entry?.delete(field)
+    else entry?.set(field, signedBy)
   }
 }
 
-function rightfulAuthor(
+type Place = { readonly id: EntryId; readonly whole: boolean }
+
+function correctionOf(
+  writing: Omit<Writing, 'touched'>,
+  signature: Signature,
+  place: Place,
+): Correction[] {
+  const { root, field } = signature
+  const signed = signatureOn(writing.after, signature, place.id)
+  if (signed === undefined) return []
+  const signedBy = rightfulSignature(writing, { signature, place, signed })
+  return signed === signedBy ? [] : [{ root, field, id: place.id, signedBy }]
+}
+
+function rightfulSignature(
   { before, writer, isAnonymous }: Omit<Writing, 'touched'>,
-  { root, id, whole, signed }: { root: SignedRoot; id: EntryId; whole: boolean; signed: unknown },
+  { signature, place, signed }: { signature: Signature; place: Place; signed: unknown },
 ): string | null {
   if (isAnonymous) return null
-  const earlier = whole ? undefined : authorOf(before, root, id)
+  const isOwn = place.whole || signature.of === 'changer'
+  const earlier = isOwn ? undefined : signatureOn(before, signature, place.id)
   // Unseen so far, so it is the writer's own, who may also leave it unsigned.
   if (earlier === undefined) return signed === null ? null : writer
   return typeof earlier === 'string' ? earlier : null
 }
 
 /** Null: unsigned. Undefined: there is no such entry. */
-function authorOf(doc: Y.Doc, root: SignedRoot, id: EntryId): unknown {
+function signatureOn(doc: Y.Doc, { root, field }: Signature, id: EntryId): unknown {
   const entry = findEntry(doc, root, id)
-  return entry ? (entry.get('authorId') ?? null) : undefined
-}
-
-function isSigned(root: string): root is SignedRoot {
-  return signedRoots.some((signed) => signed === root)
+  return entry ? (entry.get(field) ?? null) : undefined
 }

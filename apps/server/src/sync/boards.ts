@@ -1,12 +1,15 @@
 import type { PersonId } from '@kraftline/core/ids'
 import { err, ok, type Result } from '@kraftline/core/result'
 import type * as Y from 'yjs'
-import type { BoardRefusal, Boards } from '../session/boards.ts'
+import type { BoardRefusal, Boards, Placing } from '../session/boards.ts'
+import { createBoardCheck } from './board-check.ts'
 import type { Connections } from './connections.ts'
+import type { Both } from './move-notes.ts'
 import type { Peer } from './peer.ts'
 import type { Pipeline } from './pipeline.ts'
-import { placeDraft } from './place-draft.ts'
+import { placeDrafts } from './place-drafts.ts'
 import type { Rooms } from './rooms.ts'
+import { takeBackNotes } from './take-back-notes.ts'
 
 type Needs = {
   readonly rooms: Rooms
@@ -15,6 +18,14 @@ type Needs = {
 
 /** The boards as the session and the HTTP door see them. */
 export function createBoards({ rooms, connections }: Needs): Boards {
+  const withBoth = <Value>(
+    { sessionId, personId }: Pick<Placing, 'sessionId' | 'personId'>,
+    task: (both: Both) => Promise<Value>,
+  ) =>
+    rooms.use({ sessionId, kind: 'board' }, (board) =>
+      rooms.use({ sessionId, kind: 'drafts', personId }, (drafts) => task({ board, drafts })),
+    )
+
   return {
     read: (sessionId, look) =>
       rooms.use({ sessionId, kind: 'board' }, ({ pipeline }) => look(pipeline.document.durable)),
@@ -22,14 +33,21 @@ export function createBoards({ rooms, connections }: Needs): Boards {
     write: (sessionId, by, edit) =>
       rooms.use({ sessionId, kind: 'board' }, ({ pipeline }) => write(pipeline, by, edit)),
 
-    place: (placing) => {
-      const { sessionId, personId } = placing
-      return rooms.use({ sessionId, kind: 'board' }, (board) =>
-        rooms.use({ sessionId, kind: 'drafts', personId }, (drafts) =>
-          placeDraft({ board, drafts }, placing),
-        ),
-      )
-    },
+    place: ({ sessionId, personId, anonymous, ...placement }) =>
+      withBoth({ sessionId, personId }, (both) =>
+        placeDrafts(both, { personId, anonymous, placements: [placement] }),
+      ),
+
+    check: createBoardCheck,
+
+    placeAll: (placing) => withBoth(placing, (both) => placeDrafts(both, placing)),
+
+    unplace: (taking) => withBoth(taking, (both) => takeBackNotes(both, taking)),
+
+    readDrafts: (sessionId, personId, look) =>
+      rooms.use({ sessionId, kind: 'drafts', personId }, ({ pipeline }) =>
+        look(pipeline.document.durable),
+      ),
 
     disconnect: (sessionId, ...[whose, code, reason]) => {
       connections.disconnect(sessionId, { whose, code, reason })

@@ -16,20 +16,23 @@ export function checkTouched(
     if (!isFacilitator && facilitatorRoots.includes(one.root)) {
       return { kind: 'forbidden', reason: `${one.root} is the facilitator's` }
     }
+    if (isOneTooMany(doc, one)) return { kind: 'too-large', reason: `too many ${one.root}` }
     const reason = checkOne(doc, one)
     if (reason) return { kind: 'hostile', reason }
   }
   return null
 }
 
-function checkOne(doc: Y.Doc, { root, key, whole }: Touched): string | null {
+/** The map also counts keys whose entry was deleted, so the first is cheap and the second exact. */
+function isOneTooMany(doc: Y.Doc, { root, whole }: Touched): boolean {
+  const map = doc.getMap(root)
+  return whole && map._map.size > limits.entriesPerRoot && map.size > limits.entriesPerRoot
+}
+
+function checkOne(doc: Y.Doc, { root, key }: Touched): string | null {
   const map = doc.getMap(root)
   if (!map.has(key)) return isKey(key) ? null : 'a key that may not be'
   const value = map.get(key)
   if (root === 'incident') return checkIncident(doc.getMap(root))
-  // The map also counts keys whose entry was deleted, so the first is cheap and the second exact.
-  if (whole && map._map.size > limits.entriesPerRoot && map.size > limits.entriesPerRoot) {
-    return `${root}: too many entries`
-  }
   return checkEntry(root, key, value)
 }

@@ -1,7 +1,8 @@
 import type { Duplex } from 'node:stream'
-import { closeCodes, limits } from '@kraftline/core/protocol/sync'
+import { closeCodes, closeReasons, limits } from '@kraftline/core/protocol/sync'
 import { type Clock, type Instant, second } from '@kraftline/core/time'
 import type { RawData, WebSocket } from 'ws'
+import { Outbox } from './outbox.ts'
 import { type PackedMessage, packMessage } from './pack-message.ts'
 import type { Wire } from './peer.ts'
 import { TokenBucket } from './token-bucket.ts'
@@ -15,7 +16,7 @@ const reasonLength = 120
  */
 export class Connection implements Wire {
   readonly #socket: WebSocket
-  readonly #stream: Duplex
+  readonly #outbox: Outbox
   readonly #clock: Clock
   readonly #frames: TokenBucket
   readonly #bytes: TokenBucket
@@ -32,21 +33,24 @@ export class Connection implements Wire {
   /** When the first ping was sent that no pong has come for. */
   #pingedAt: Instant | null = null
   #waitedBefore = 0
+  /** Of the newest ping: a pong carries the mark of its ping, and may leave out earlier ones. */
+  #mark = 0
 
-  /** `stream` is what lies below the socket: messages are written to it whole. */
+  /** `stream` is what lies below the socket: messages are written to it as they are packed. */
   constructor(socket: WebSocket, stream: Duplex, clock: Clock) {
     this.#socket = socket
-    this.#stream = stream
     this.#clock = clock
+    this.#outbox = new Outbox({ stream, clock, ping: () => this.#ping() })
     this.#frames = new TokenBucket(clock, limits.framesPerSecond)
     this.#bytes = new TokenBucket(clock, limits.bytesPerSecond)
     this.#firstSteps = new TokenBucket(clock, limits.firstStepsPerSecond)
     this.#lastSent = clock.now()
     this.#lastPing = clock.now()
     socket.on('message', (data, isBinary) => this.#arrive(data, isBinary))
-    socket.on('pong', () => {
+    socket.on('pong', (mark) => {
       this.#isAnswered = true
       this.#pingedAt = null
+      if (this.isOpen) this.#outbox.noteRead(readMark(mark))
     })
     // What went wrong shows in the close that follows.
     socket.on('error', () => {})
@@ -54,7 +58,7 @@ export class Connection implements Wire {
   }
 
   get waitingBytes(): number {
-    return this.#stream.writableLength
+    return this.#outbox.waitingBytes
   }
 
   get lastSent(): Instant {
@@ -90,7 +94,7 @@ export class Connection implements Wire {
     if (!this.isOpen) return
     if (this.waitingBytes > limits.bufferedBytesAtMost) return this.#socket.terminate()
     this.#lastSent = this.#clock.now()
-    this.#stream.write(message)
+    this.#outbox.send(message)
   }
 
   close(code: number, reason: string): void {
@@ -112,8 +116,14 @@ export class Connection implements Wire {
     if (!this.#isAnswered) return this.#socket.terminate()
     this.#isAnswered = false
     this.#lastPing = now
-    this.#pingedAt ??= now
-    this.#socket.ping()
+    this.#ping()
+  }
+
+  #ping(): number {
+    this.#pingedAt ??= this.#clock.now()
+    this.#mark += 1
+    this.#socket.ping(writeMark(this.#mark))
+    return this.#mark
   }
 
   #arrive(data: RawData, isBinary: boolean): void {
@@ -146,7 +156,7 @@ export class Connection implements Wire {
 
   /** Who does not read will not read that it is over either, but somebody slow may. */
   #giveUp(): void {
-    this.close(closeCodes.tryAgain, 'too slow to read')
+    this.close(closeCodes.tryAgain, closeReasons.slow)
     this.onClose(this.#clock.after(second, () => this.#socket.terminate()))
   }
 
@@ -175,4 +185,15 @@ export class Connection implements Wire {
     }
     return now - this.#stuckSince >= limits.slowReaderGrace
   }
+}
+
+function writeMark(mark: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(mark)
+  return bytes
+}
+
+/** 0 for what is no answer to a ping of ours. */
+function readMark(bytes: Buffer): number {
+  return bytes.byteLength === 4 ? bytes.readUInt32BE() : 0
 }

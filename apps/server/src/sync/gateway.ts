@@ -1,7 +1,7 @@
 // Reached by the HTTP server's upgrades. Hands a socket's frames to the room that its path names.
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { closeCodes, limits } from '@kraftline/core/protocol/sync'
+import { closeCodes, closeReasons, limits } from '@kraftline/core/protocol/sync'
 import { err, ok, type Result } from '@kraftline/core/result'
 import { type Clock, second } from '@kraftline/core/time'
 import { WebSocketServer } from 'ws'
@@ -9,7 +9,7 @@ import type { Member } from '../session/member.ts'
 import { StorageFailed } from '../store/store.ts'
 import { Connection } from './connection.ts'
 import type { Connections } from './connections.ts'
-import { readFrame } from './frames.ts'
+import { type ClientFrame, readFrame } from './frames.ts'
 import type { Log } from './log.ts'
 import { Peer } from './peer.ts'
 import type { Room } from './room.ts'
@@ -30,7 +30,7 @@ const closeFor: Record<Refusal, readonly [number, string]> = {
   unauthorized: [closeCodes.unauthorized, 'no secret or cookie'],
   forbidden: [closeCodes.forbidden, 'not allowed'],
   'not-found': [closeCodes.notFound, 'no such session'],
-  full: [closeCodes.tryAgain, 'too many connections'],
+  full: [closeCodes.tryAgain, closeReasons.full],
   'storage-failed': [closeCodes.tryAgain, 'the board cannot be loaded now'],
 }
 
@@ -129,10 +129,9 @@ export class Gateway {
     const { log } = this.#needs
     connection.onClose(() => room.leave(peer))
     room.join(peer)
-    connection.onFrame((bytes) => {
-      const frame = readFrame(bytes)
-      if (!frame) return connection.close(closeCodes.policy, 'not a frame of this protocol')
-      if (frame.kind === 'step-1') connection.chargeFirstStep()
+    const take = (frame: ClientFrame) => {
+      // It may have been turned away for an earlier frame, while this one waited.
+      if (!connection.isOpen) return
       try {
         room.receive(peer, frame)
       } catch (error) {
@@ -140,18 +139,24 @@ export class Gateway {
         log.error({ session: sessionId, person: personId, err: error }, 'a frame broke something')
         connection.close(closeCodes.broken, 'something went wrong')
       }
+    }
+    connection.onFrame((bytes) => {
+      const frame = readFrame(bytes)
+      if (!frame) return connection.close(closeCodes.policy, 'not a frame of this protocol')
+      if (frame.kind === 'step-1') connection.chargeFirstStep()
+      room.intake.take(() => take(frame))
     })
   }
 }
 
 type Path = { readonly sessionId: string; readonly room: string; readonly rest: readonly string[] }
 
-/** `/sync/<session>/board` or `/sync/<session>/drafts`; y-websocket appends the room to the address. */
 /** Whether an upgrade is the board plane's to answer. */
 export function isSyncPath(url = ''): boolean {
   return /^\/sync(?=[/?]|$)/.test(url)
 }
 
+/** `/sync/<session>/board` or `/sync/<session>/drafts`; y-websocket appends the room to the address. */
 function readPath(request: IncomingMessage): Path | null {
   const [, , sessionId, room, ...rest] = request.url?.split('?', 1)[0]?.split('/') ?? []
   const isKnown = room === 'drafts' || (room === 'board' && rest.length === 0)

@@ -6,6 +6,8 @@ import type { RoomKind } from './sync-access.ts'
 /** A room's document as the log has it. */
 export type Loaded = {
   readonly doc: Y.Doc
+  /** The whole of it as an update, where a snapshot that nothing has come after is just that. */
+  readonly state: Uint8Array | null
   /** The last row that is in it. */
   readonly seq: number
   /** What has come since the snapshot that it was made from. */
@@ -49,13 +51,14 @@ async function loadFrom(source: Source, snapshot: Snapshot | null): Promise<Load
   for await (const rows of pages(source, seq)) {
     if (!applyWhole(doc, bytesOf(rows))) {
       const good = await stopBefore(source, snapshot, { seq, rows })
-      return { ...good, sinceSnapshot: { updates, bytes } }
+      return { ...good, state: null, sinceSnapshot: { updates, bytes } }
     }
     updates += rows.length
     bytes += rows.reduce((sum, row) => sum + row.bytes.byteLength, 0)
     seq = rows.at(-1)?.seq ?? seq
   }
-  return { doc, seq, sinceSnapshot: { updates, bytes }, brokenAt: null }
+  const state = snapshot && updates === 0 ? snapshot.bytes : null
+  return { doc, state, seq, sinceSnapshot: { updates, bytes }, brokenAt: null }
 }
 
 /** Finds the first of some rows that can't be applied, and the document as it is before that row. */

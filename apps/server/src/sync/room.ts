@@ -1,22 +1,23 @@
 // What the gateway read arrives here as frames, goes to staged-document.ts and pipeline.ts, and
 // comes back from there to be shown to every peer.
-import type { PersonId, SessionId } from '@kraftline/core/ids'
+import type { SessionId } from '@kraftline/core/ids'
 import { closeCodes, type Denial, limits } from '@kraftline/core/protocol/sync'
 import { type Clock, second } from '@kraftline/core/time'
 import * as Y from 'yjs'
 import type { UpdateRefusal } from './admission.ts'
+import { Answers } from './answers.ts'
 import { changesNothing } from './changes-nothing.ts'
-import { type ClientFrame, writeStep1, writeStep2, writeUpdate } from './frames.ts'
+import { type ClientFrame, writeStep1, writeUpdate } from './frames.ts'
+import { Intake } from './intake.ts'
 import type { Log } from './log.ts'
 import { packMessage } from './pack-message.ts'
 import { lostStanding, type Peer } from './peer.ts'
 import type { Audience, Item, Pipeline } from './pipeline.ts'
 import { PresenceBoard } from './presence.ts'
 import { type DecodedUpdate, readUpdate } from './read-update.ts'
-import type { Staged, StagedUpdate } from './staged-document.ts'
+import { rowsOf } from './rows-of.ts'
 import { createStandings, type Standings } from './standing.ts'
 import type { RoomKind, SyncAccess } from './sync-access.ts'
-import { isEmpty, WholeBoard } from './whole-board.ts'
 
 type Start = {
   readonly stream: string
@@ -25,6 +26,8 @@ type Start = {
   readonly access: SyncAccess
   readonly clock: Clock
   readonly log: Log
+  /** The durable document as an update, if that is known from loading it. */
+  readonly state: Uint8Array | null
   readonly openPipeline: (audience: Audience<Peer>) => Pipeline<Peer>
 }
 
@@ -41,18 +44,19 @@ const quietAtMost = limits.keepAlive - 2 * second
 /** One shared document and those who are connected to it. */
 export class Room implements Audience<Peer> {
   readonly pipeline: Pipeline<Peer>
-  readonly #start: Start
+  readonly intake = new Intake()
+  readonly #start: Omit<Start, 'state'>
   readonly #peers = new Set<Peer>()
   readonly #standings: Standings
   readonly #presence: PresenceBoard | null
-  readonly #whole: WholeBoard
+  readonly #answers: Answers
 
-  constructor(start: Start) {
+  constructor({ state, ...start }: Start) {
     this.#start = start
     this.#standings = createStandings(start.access, start.kind, start.sessionId)
     this.pipeline = start.openPipeline(this)
     const { clients, durable } = this.pipeline.document
-    this.#whole = new WholeBoard(durable)
+    this.#answers = new Answers(durable, this.pipeline.seq, state)
     const { kind, clock, access } = start
     this.#presence = kind === 'board' ? new PresenceBoard({ clock, access, clients }) : null
   }
@@ -95,7 +99,7 @@ export class Room implements Audience<Peer> {
       if (now - peer.wire.lastSent >= quietAtMost) peer.sendDurable(this.pipeline.seq)
     }
     this.#presence?.tick()
-    this.#whole.forget()
+    this.#answers.forget()
     this.pipeline.rest()
   }
 
@@ -136,16 +140,14 @@ export class Room implements Audience<Peer> {
   }
 
   destroy(): void {
+    this.intake.destroy()
     this.#presence?.destroy()
     this.pipeline.destroy()
   }
 
   #answer(peer: Peer, vector: Uint8Array): void {
-    const { durable } = this.pipeline.document
     try {
-      if (vector.byteLength > limits.stateVectorBytes) throw new Error('too many client ids')
-      if (isEmpty(vector)) return peer.sendPacked(this.#whole.at(this.pipeline.seq))
-      peer.send(writeStep2(Y.encodeStateAsUpdate(durable, vector)))
+      peer.sendPacked(this.#answers.to(vector, this.pipeline.seq))
     } catch {
       this.#turnAway(peer, { kind: 'hostile', reason: 'not a state vector' })
     }
@@ -178,7 +180,9 @@ export class Room implements Audience<Peer> {
 
   /** Stages what a peer sent; `count` says how many of its frames are in it once it is taken. */
   #take(peer: Peer, incoming: Incoming, count: () => number): void {
-    const staged = this.pipeline.document.stageUpdate(incoming, this.#standings.writerOf(peer))
+    const { document } = this.pipeline
+    const staged = document.stageUpdate(incoming, this.#standings.writerOf(peer))
+    if (!document.isReady) this.intake.pause(() => document.prepare())
     if (!staged.ok) return this.#refuse(peer, staged.error)
     this.pipeline.push({
       rows: rowsOf(staged.value, peer.member.personId),
@@ -239,12 +243,3 @@ export class Room implements Audience<Peer> {
 }
 
 const unreadable = { kind: 'hostile', reason: 'an update that cannot be read' } as const
-
-function rowsOf(
-  { own, correction }: StagedUpdate,
-  participant: PersonId | null,
-): Item<Peer>['rows'] {
-  const row = (staged: Staged | null, by: PersonId | null) =>
-    staged ? [{ staged, participant: by }] : []
-  return [...row(own, participant), ...row(correction, null)]
-}

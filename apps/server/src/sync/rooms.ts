@@ -1,3 +1,4 @@
+import { countUnplaced } from '@kraftline/core/board/drafts'
 import type { PersonId, SessionId } from '@kraftline/core/ids'
 import { limits } from '@kraftline/core/protocol/sync'
 import type { Clock } from '@kraftline/core/time'
@@ -111,18 +112,23 @@ export class Rooms {
     return held
   }
 
-  async #load(stream: string, { sessionId, kind }: RoomKey): Promise<Room> {
+  async #load(stream: string, key: RoomKey): Promise<Room> {
+    const { sessionId, kind } = key
     const { store, clock, access, log, random } = this.#needs
     const [loaded, bindings] = await Promise.all([
       loadDocument({ log: store.log, stream, room: kind }),
       store.log.bindings(stream),
     ])
-    const { seq, sinceSnapshot, brokenAt } = loaded
+    const { doc, state, seq, sinceSnapshot, brokenAt } = loaded
     if (brokenAt !== null) {
       log.error({ room: stream, seq: brokenAt }, 'a row cannot be read: the room stays read-only')
     }
+    if (key.kind === 'drafts') {
+      const count = () => countUnplaced(doc)
+      doc.on('update', () => access.noticeDrafts(sessionId, key.personId, count))
+    }
     const newClientId = () => new DataView(random(4).slice().buffer).getUint32(0)
-    const document = new StagedDocument({ room: kind, durable: loaded.doc, bindings, newClientId })
+    const document = new StagedDocument({ room: kind, durable: doc, bindings, newClientId })
     return new Room({
       stream,
       sessionId,
@@ -130,6 +136,7 @@ export class Rooms {
       access,
       clock,
       log,
+      state,
       openPipeline: (audience) =>
         new Pipeline({
           ...{ store, clock, log, stream, room: kind, document, seq, sinceSnapshot, brokenAt },

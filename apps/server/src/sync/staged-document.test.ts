@@ -1,5 +1,6 @@
 import { addNote, setNoteText } from '@kraftline/core/board/edit-notes'
 import type { EntryId, PersonId } from '@kraftline/core/ids'
+import { limits } from '@kraftline/core/protocol/sync'
 import { must } from '@kraftline/core/result'
 import { anEdit } from '@kraftline/core/testing/board-arbitraries'
 import fc from 'fast-check'
@@ -7,12 +8,13 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createDocument } from './documents.ts'
 import { readUpdate } from './read-update.ts'
-import { type Staged, StagedDocument, type Writer } from './staged-document.ts'
+import { type Staged, StagedDocument } from './staged-document.ts'
+import type { Writer } from './writer.ts'
 
-const open = () =>
+const open = (durable = createDocument('board')) =>
   new StagedDocument({
     room: 'board',
-    durable: createDocument('board'),
+    durable,
     bindings: new Map(),
     newClientId: () => 1,
   })
@@ -110,4 +112,24 @@ test('forgetting what was not kept goes back to what was', () => {
   // The same again is not a repetition: nothing of it was kept.
   const again = stage(document, whole, 'ann')
   expect(again.ok && again.value.own?.bytes.byteLength).toBeGreaterThan(10)
+})
+
+test('one entry more than a board holds of a kind is too much, and a deletion makes room', () => {
+  const durable = createDocument('board')
+  const marks = durable.getMap('marks')
+  durable.transact(() => {
+    for (let index = 0; index < limits.entriesPerRoot; index++) marks.set(`m${index}`, new Y.Map())
+  })
+  const document = open(durable)
+  const doc = createDocument('board')
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(durable))
+  const change = (edit: () => void) => {
+    const before = Y.encodeStateVector(doc)
+    edit()
+    return stage(document, Y.encodeStateAsUpdate(doc, before), 'ann')
+  }
+  expect(change(() => doc.getMap('marks').delete('m7'))).toMatchObject({ ok: true })
+  expect(change(() => doc.getMap('marks').set('more', new Y.Map()))).toMatchObject({ ok: true })
+  const refused = change(() => doc.getMap('marks').set('one-too-many', new Y.Map()))
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'too-large' } })
 })

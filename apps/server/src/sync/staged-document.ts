@@ -1,16 +1,16 @@
 // Steps 2, 3 and 5 of a frame's way: admitted and staged here, kept by pipeline.ts, then confirmed.
-import type { PersonId } from '@kraftline/core/ids'
 import { limits } from '@kraftline/core/protocol/sync'
 import { err, ok, type Result } from '@kraftline/core/result'
 import * as Y from 'yjs'
 import { admit, type UpdateRefusal } from './admission.ts'
-import { correct, findCorrections } from './authorship.ts'
 import { checkTouched } from './check-touched.ts'
 import { type Binding, ClientIds, serverName } from './client-ids.ts'
+import { findCorrection } from './correction.ts'
 import { createDocument, rootsOfRoom } from './documents.ts'
 import type { DecodedUpdate } from './read-update.ts'
 import type { RoomKind } from './sync-access.ts'
 import { type Touched, touchedBy } from './touched.ts'
+import type { Writer } from './writer.ts'
 
 /** An update that is staged and waits to be kept. */
 export type Staged = {
@@ -21,14 +21,6 @@ export type Staged = {
 
 /** What a client's update led to: nothing, itself, or itself and the server's correction. */
 export type StagedUpdate = { readonly own: Staged | null; readonly correction: Staged | null }
-
-export type Writer = {
-  /** Whom client ids are bound to: a person's id, or a link for all who come by it alone. */
-  readonly name: string
-  readonly personId: PersonId | null
-  readonly isFacilitator: boolean
-  readonly isAnonymous: boolean
-}
 
 type Start = {
   readonly room: RoomKind
@@ -62,6 +54,16 @@ export class StagedDocument {
     this.#bind(bindings)
   }
 
+  /** Whether something can be staged without making staging anew. */
+  get isReady(): boolean {
+    return this.#staging !== null
+  }
+
+  /** Makes staging ready. */
+  prepare(): void {
+    this.#open()
+  }
+
   /** Stages a client's update, or refuses it and leaves everything as it was. */
   stageUpdate({ decoded, bytes }: Incoming, writer: Writer): Result<StagedUpdate, UpdateRefusal> {
     const { store } = this.#open()
@@ -77,14 +79,13 @@ export class StagedDocument {
     const own = this.#stage(bindings, (doc) => Y.applyUpdate(doc, bytes))
     if (!own.ok) return own
     if (!own.value) return ok({ own: null, correction: null })
+    const correction = this.#correct(own.value, writer)
+    if (!correction.ok) return this.#takeBack(correction.error, [own.value])
     const refusal =
       checkTouched(this.#open(), own.value.touched, writer.isFacilitator) ??
       this.#checkAnonymity(own.value.touched, writer)
-    if (refusal) return this.#takeBack(refusal)
-    const correction = this.#correct(own.value, writer)
-    return correction.ok
-      ? ok({ own: own.value, correction: correction.value })
-      : this.#takeBack(correction.error)
+    if (refusal) return this.#takeBack(refusal, [own.value, correction.value])
+    return ok({ own: own.value, correction: correction.value })
   }
 
   /** Stages a change of the server's own; one that throws changes nothing. */
@@ -194,20 +195,17 @@ export class StagedDocument {
     return isNew ? { kind: 'forbidden', reason: 'a note that was no draft' } : null
   }
 
-  #correct(own: Staged, { personId, isAnonymous }: Writer): Result<Staged | null, UpdateRefusal> {
-    const corrections = findCorrections({
-      before: this.durable,
-      after: this.#open(),
-      touched: own.touched,
-      writer: personId,
-      isAnonymous,
-    })
-    if (corrections.length === 0) return ok(null)
-    return this.stageEdit((doc) => correct(doc, corrections))
+  #correct(own: Staged, writer: Writer): Result<Staged | null, UpdateRefusal> {
+    const { touched } = own
+    const edit = findCorrection({ before: this.durable, after: this.#open(), touched }, writer)
+    return edit ? this.stageEdit(edit) : ok(null)
   }
 
-  #takeBack(refusal: UpdateRefusal): Result<never, UpdateRefusal> {
-    this.unstage(this.#unsaved.at(-1) ?? null)
+  #takeBack(
+    refusal: UpdateRefusal,
+    staged: readonly (Staged | null)[],
+  ): Result<never, UpdateRefusal> {
+    for (const one of staged) this.unstage(one)
     return err(refusal)
   }
 

@@ -1,7 +1,7 @@
 import type { SessionId } from '@kraftline/core/ids'
 import type { Peer, Standing } from './peer.ts'
-import type { Writer } from './staged-document.ts'
 import type { RoomKind, SyncAccess } from './sync-access.ts'
+import type { Writer } from './writer.ts'
 
 /** What a room asks about those in it, at every frame: roles and locks change under way. */
 export type Standings = {

@@ -26,6 +26,8 @@ export type SyncAccess = {
     readonly colorIndex: number
   } | null
   isAnonymous(sessionId: SessionId): boolean
+  /** Somebody's private notes have changed; `count` says how many they are. */
+  noticeDrafts(sessionId: SessionId, personId: PersonId, count: () => number): void
   /** Somebody wrote words on a draft or a note: prompts want to know. */
   noticeWriting(sessionId: SessionId, by: PersonId | null): void
 }

@@ -14,12 +14,13 @@ import { type Fault, FaultyStore, Onlooker } from '../faulty-sqlite.ts'
 import { contentOf } from '../ledger.ts'
 import { addNote, Client, eventually } from '../sync-clients.ts'
 import { type SyncServer, serveSync, sessionId } from '../sync-server.ts'
-import { drawing, report, times } from './figures.ts'
+import { byFar, drawing, report, times } from './figures.ts'
 import { ServerProcess } from './server-process.ts'
 
 const writes = times('KRAFTLINE_FAULTS', 200)
 /** So many faults are met by one server before the next one begins on a new database. */
 const faultsPerServer = 25
+const readOnlyWithin = 1_000
 
 const drafts = draftsStream(sessionId, 'ann' as PersonId)
 const turn = () => new Promise<void>((resume) => setImmediate(resume))
@@ -97,7 +98,7 @@ class Scene {
     expect(placed.filter((id) => left.has(id))).toEqual([])
   }
 
-  /** The rooms that cannot keep anything say so to everybody in them. */
+  /** The rooms that cannot keep anything say so to everybody in them, in no time by the server's clock. */
   async told(): Promise<void> {
     await eventually(() => {
       const failing = this.server.logged
@@ -110,7 +111,7 @@ class Scene {
       // A snapshot may have failed instead, which nobody is kept from writing by.
       if (told.length === 0) expect(this.server.logged.join()).toContain('a snapshot could not')
       for (const { denials } of told) expect(denials.at(-1)).toBe('storage-failed')
-    }, 1_000)
+    })
   }
 
   /** Everything that was written meanwhile arrives, without a restart. */
@@ -227,7 +228,7 @@ test.skipIf(platform !== 'linux')(
       for (const { doc } of clients) addNote(doc, `${doc.clientID}-${round}`, 'x'.repeat(9_000))
       await eventually(() => {
         for (const { denials } of clients) expect(denials).toContain('storage-failed')
-      }, 2_000)
+      })
       slowest = Math.max(slowest, performance.now() - began)
       for (const { ledger } of clients) {
         expect(ledger.missingIn(onlooker.kept(sessionId))).toEqual({ counted: [], shown: [] })
@@ -247,6 +248,6 @@ test.skipIf(platform !== 'linux')(
       'counted or shown but not kept': 0,
       'ms until read-only, at most': slowest,
     })
-    expect(slowest).toBeLessThan(1_000)
+    expect(slowest).toBeLessThan(byFar(readOnlyWithin))
   },
 )

@@ -1,3 +1,5 @@
+import type { Millis } from '@kraftline/core/time'
+
 type Figures = Readonly<Record<string, number | string>>
 
 /** Says in one line what a proof has measured. */
@@ -5,6 +7,12 @@ export function report(proof: string, figures: Figures): void {
   const said = Object.entries(figures).map(([name, value]) => `${name} ${shortened(value)}`)
   process.stdout.write(`PROOF ${proof}: ${said.join(', ')}\n`)
 }
+
+/**
+ * The limit at which a proof fails. What is promised is promised for a machine of one's own, and the
+ * report has the figure; a machine that is busy otherwise makes no proof fail.
+ */
+export const byFar = (promised: Millis): Millis => 10 * promised
 
 /** The value that `share` of all values do not exceed. */
 export function percentile(values: readonly number[], share: number): number {

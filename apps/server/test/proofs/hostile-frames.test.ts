@@ -19,7 +19,7 @@ import {
   updateFrame,
 } from '../sync-clients.ts'
 import { sessionId } from '../sync-server.ts'
-import { drawing, report, times } from './figures.ts'
+import { byFar, drawing, report, times } from './figures.ts'
 import { type Measured, ServerProcess } from './server-process.ts'
 
 const frames = times('KRAFTLINE_FRAMES', 20_000)
@@ -27,6 +27,7 @@ const attackers = 8
 /** After so many frames the honest two are looked at. */
 const batch = 2_000
 const megabyte = 1024 * 1024
+const longestStall = 50
 
 /** One to four bytes changed, a piece left out, doubled or put in. */
 function mutate(frame: Uint8Array, draw: () => number): Uint8Array {
@@ -171,8 +172,7 @@ test(
     })
     expect([server.isRunning, after.broken]).toEqual([true, 0])
     expect(grown).toBeLessThan(32)
-    // 50 ms is what it should be on a core of its own; shared ones add their own.
-    expect(after.longestStall).toBeLessThan(1_000)
+    expect(after.longestStall).toBeLessThan(byFar(longestStall))
   },
-  60_000 + frames * 30,
+  120_000 + frames * 100,
 )

@@ -13,7 +13,7 @@ import { systemClock } from '../../src/system-clock.ts'
 import { temporaryFolder } from '../databases.ts'
 import { Board, eventually } from '../support/test-board.ts'
 import { createSession, joinSession } from '../support/test-server.ts'
-import { percentile, report } from './figures.ts'
+import { byFar, percentile, report } from './figures.ts'
 
 const sessions = 10
 const peopleEach = 50
@@ -122,5 +122,5 @@ test(`${sessions * peopleEach} people join ${sessions} sessions within a second 
     'p50 of one': percentile(delays, 0.5),
     'p99 of one': percentile(delays, 0.99),
   })
-  expect(took).toBeLessThan(syncedWithin)
+  expect(took).toBeLessThan(byFar(syncedWithin))
 })

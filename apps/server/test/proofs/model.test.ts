@@ -140,7 +140,8 @@ class Model {
     await this.server.stop()
     this.server = this.start()
     const loaded = await this.server.boards.read(sessionId, (doc) => contentOf(doc, rootNames))
-    expect(loaded).toEqual(contentOf(this.clients[0]!.doc, rootNames))
+    const onBoard = this.clients.find(({ kind }) => kind === 'board')
+    expect(loaded).toEqual(contentOf(onBoard!.doc, rootNames))
   }
 
   /** A draft is in its author's drafts or on the board, unless its author deleted it. */

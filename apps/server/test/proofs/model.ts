@@ -114,7 +114,7 @@ export class SimServer {
       return seqs
     }
     return {
-      sessions: store.sessions,
+      ...store,
       log: { ...store.log, append },
       isReachable: async () => this.mood === 'keep',
       close: () => store.close(),

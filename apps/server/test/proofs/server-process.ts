@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 
 /** What a serving process says of itself, since it was last asked. */
 export type Measured = {
-  /** In milliseconds, of its event loop. */
+  /** The most of one turn of its event loop, in milliseconds of processor time. */
   readonly longestStall: number
   /** Bytes of heap and of buffers, after a garbage collection. */
   readonly memory: number

@@ -11,7 +11,7 @@ import { volatileFolder } from '../databases.ts'
 import { drawing, report, times } from './figures.ts'
 
 const sector = 512
-/** Of each kind of damage; every sector there is when there are fewer. */
+/** Sectors that are spoilt, one at a time; the WAL is cut off at every one. */
 const samples = times('KRAFTLINE_TEARS', 400)
 
 const board = 's-1' as SessionId
@@ -110,9 +110,10 @@ async function goOn(store: Store, rows: readonly Row[]): Promise<void> {
   expect(await store.log.append([entryOf(board, 999, 10)])).toEqual([last + 1])
 }
 
-function sampled(count: number): number[] {
-  const step = Math.max(1, count / samples)
-  return Array.from({ length: Math.min(count, samples) }, (_, index) => Math.floor(index * step))
+/** Numbers below `count`, evenly spread. */
+function spread(count: number, most = count): number[] {
+  const step = Math.max(1, count / most)
+  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step))
 }
 
 describe.each([
@@ -120,45 +121,46 @@ describe.each([
   ['begun anew after a checkpoint', 30],
 ])('a WAL %s', (state, checkpointAt) => {
   let torn: Torn
-  let sectors: number[]
+  let sectors: number
 
   beforeAll(async () => {
     torn = await write(checkpointAt)
-    sectors = sampled(Math.floor(torn.wal.byteLength / sector))
+    sectors = Math.floor(torn.wal.byteLength / sector)
   })
 
   async function damage(
     kind: string,
+    where: readonly number[],
     spoil: (wal: Buffer, at: number) => Buffer,
   ): Promise<number[]> {
     const folder = volatileFolder()
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const counts: number[] = []
-    for (const index of sectors) {
+    for (const index of where) {
       counts.push(await recover(folder, torn, spoil(Buffer.from(torn.wal), index * sector)))
     }
     report(`torn WAL, ${state}`, {
-      [`${kind} at`]: `${sectors.length} of ${Math.floor(torn.wal.byteLength / sector)} sectors`,
+      [`${kind} at`]: `${where.length} of ${sectors} sectors`,
       'commits kept': `${Math.min(...counts)} to ${Math.max(...counts)} of ${appends}`,
       'not a prefix': 0,
     })
     return counts
   }
 
-  test('truncated: what is there is a prefix, the longer the more', async () => {
-    const counts = await damage('truncated', (wal, at) => wal.subarray(0, at))
+  test('truncated at every sector: what is there is a prefix, the longer the more', async () => {
+    const counts = await damage('truncated', spread(sectors), (wal, at) => wal.subarray(0, at))
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
     expect(counts[0]).toBe(checkpointAt ?? 0)
     expect(new Set(counts).size).toBeGreaterThan(appends / 4)
   })
 
   test('with a sector of zeros: what is there is a prefix', async () => {
-    await damage('zeroed', (wal, at) => wal.fill(0, at, at + sector))
+    await damage('zeroed', spread(sectors, samples), (wal, at) => wal.fill(0, at, at + sector))
   })
 
   test('with a flipped bit: what is there is a prefix', async () => {
     const draw = drawing(11)
-    await damage('a bit flipped', (wal, at) => {
+    await damage('a bit flipped', spread(sectors, samples), (wal, at) => {
       const byte = at + Math.floor(draw() * sector)
       wal[byte] = wal[byte]! ^ (1 << Math.floor(draw() * 8))
       return wal

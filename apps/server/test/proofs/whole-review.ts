@@ -52,7 +52,7 @@ export class WholeReview {
     if (!config.ok) throw new Error(config.error)
     const log = pino({ level: 'trace' }, sink)
     const needs = { clock: systemClock, random: randomBytes, log, webDir: '/nowhere' }
-    const server = await startServer({ config: config.value, ...needs })
+    const server = await startServer({ config: config.value, gatherPlacings: 50, ...needs })
     onTestFinished(async () => {
       await server.close()
       rmSync(dataDir, { recursive: true, force: true })

@@ -7,7 +7,6 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type App, buildApp } from '../../src/app.ts'
-import type { Config } from '../../src/config.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -41,9 +40,16 @@ export type TestApp = {
 }
 
 type Options = {
-  readonly config?: Partial<Pick<Config, 'publicUrl' | 'isTrustedProxy'>>
+  readonly config?: Partial<Parameters<typeof buildApp>[0]['config']>
   readonly store?: (clock: ManualClock) => Promise<Store>
   readonly webDir?: string
+}
+
+const unset = {
+  publicUrl: null,
+  isTrustedProxy: () => false,
+  retentionDays: null,
+  webhook: null,
 }
 
 /** The whole application on an in-memory database and a clock that stands still, without a port. */
@@ -51,7 +57,7 @@ export async function testApp(options: Options = {}): Promise<TestApp> {
   const clock = new ManualClock(monday)
   const store = await (options.store?.(clock) ?? openStore({ clock, dataDir: ':memory:' }))
   const app = await buildApp({
-    config: { publicUrl: null, isTrustedProxy: () => false, ...options.config },
+    config: { ...unset, ...options.config },
     store,
     clock,
     random: randomBytes,

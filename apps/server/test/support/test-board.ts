@@ -6,7 +6,7 @@ import type { Served } from './test-server.ts'
 
 /** Waits for a fact; the test's own time limit bounds it. */
 export function eventually(check: () => void | Promise<void>): Promise<unknown> {
-  return vi.waitFor(check, { timeout: 10_000, interval: 5 })
+  return vi.waitFor(check, { timeout: 25_000, interval: 5 })
 }
 
 /** A stock client on the board plane. */

@@ -22,12 +22,13 @@ export type Server = Served & {
 export async function testServer(
   dataDir = ':memory:',
   clock = new ManualClock(monday),
+  gatherPlacings = 0,
 ): Promise<Server> {
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir })
   if (!config.ok) throw new Error(config.error)
   const log = pino({ level: 'silent' })
   const needs = { config: config.value, clock, random: randomBytes, log, webDir: '/nowhere' }
-  const server = await startServer(needs)
+  const server = await startServer({ ...needs, gatherPlacings })
   let isOpen = true
   const close = async () => {
     if (isOpen) await server.close()

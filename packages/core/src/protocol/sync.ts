@@ -1,4 +1,4 @@
-import { hour, minute, second } from '../time.ts'
+import { minute, second } from '../time.ts'
 
 /** The first varUint of every frame on /sync. 0, 1 and 3 are y-websocket's own. */
 export const messageTypes = {
@@ -23,6 +23,16 @@ export const closeCodes = {
   restarting: 1012,
   /** A bug of ours. */
   broken: 1011,
+} as const
+
+/** The reason in a close frame, where the code alone does not say what a person may do about it. */
+export const closeReasons = {
+  /** With `forbidden`. */
+  removed: 'removed',
+  renewed: 'link renewed',
+  /** With `tryAgain`. */
+  full: 'too many connections',
+  slow: 'too slow to read',
 } as const
 
 /** Why updates are dropped, as message 2 says it. */
@@ -56,7 +66,6 @@ export const limits = {
   bytesPerSecond: 2 * 1024 * 1024,
   /** Each is answered with what may be the whole board. */
   firstStepsPerSecond: 2,
-  presencePerSecond: 40,
   presenceBytes: 4096,
   /** Entries of one awareness frame that are looked at: stock clients echo everybody's. */
   presenceEntries: 1_000,
@@ -69,6 +78,10 @@ export const limits = {
   slowReaderGrace: 10 * second,
   /** A reader whose pong is so late, and who has bytes waiting, has stopped reading. */
   pongPatience: 7 * second,
+  /** A message larger than the first window goes in pieces, of which so much may be unread at once. */
+  pieceBytes: 64 * 1024,
+  windowAtFirst: 128 * 1024,
+  windowAtMost: 1024 * 1024,
   /** Twice what the largest board takes to send: nobody gets to keep more waiting. */
   bufferedBytesAtMost: 16 * 1024 * 1024,
   roomLinger: minute,
@@ -82,5 +95,4 @@ export const limits = {
   storageRetryAtMost: 8 * second,
   snapshotEveryUpdates: 500,
   snapshotEveryBytes: 1024 * 1024,
-  presenceTimeout: hour,
 } as const
