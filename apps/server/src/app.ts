@@ -1,12 +1,14 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import fastifyCookie from '@fastify/cookie'
-import { closeCodes } from '@kraftline/core/protocol/sync'
-import { type Clock, minute } from '@kraftline/core/time'
+import type { PersonId, SessionId } from '@kraftline/core/ids'
+import type { Person } from '@kraftline/core/play/people'
+import { closeCodes, closeReasons } from '@kraftline/core/protocol/sync'
+import { type Clock, type Millis, minute } from '@kraftline/core/time'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
-import { createControlGateway } from './control/gateway.ts'
+import { type ControlGateway, createControlGateway } from './control/gateway.ts'
 import { createHttp } from './http/create-http.ts'
 import { answerErrors } from './http/errors.ts'
 import { reportHealth } from './http/health.ts'
@@ -17,14 +19,18 @@ import type { Route } from './http/route.ts'
 import { routesOf } from './http/routes.ts'
 import { secure } from './http/security.ts'
 import type { Services } from './http/services.ts'
-import { createAccessDoor } from './session/access.ts'
+import { type AccessDoor, createAccessDoor } from './session/access.ts'
 import { createAllowance } from './session/allowance.ts'
+import { createArchives } from './session/archives.ts'
 import { createAttachments } from './session/attachments.ts'
 import { createBoardAccess } from './session/board-access.ts'
 import type { Boards } from './session/boards.ts'
-import { createConnected } from './session/connected.ts'
+import { createChores } from './session/chores.ts'
+import { type Connected, createConnected } from './session/connected.ts'
+import { createDraftCounts, type DraftCounts } from './session/draft-counts.ts'
 import { createImports } from './session/imports.ts'
-import { createOrigins } from './session/origins.ts'
+import { createInRandomOrder } from './session/in-random-order.ts'
+import { createOrigins, type Origins } from './session/origins.ts'
 import { createRunner } from './session/runner.ts'
 import type { Random } from './session/secrets.ts'
 import { createSessions } from './session/sessions.ts'
@@ -33,19 +39,23 @@ import { createSync, type Sync } from './sync/create-sync.ts'
 import { isSyncPath } from './sync/gateway.ts'
 
 export type AppNeeds = {
-  readonly config: Pick<Config, 'publicUrl' | 'isTrustedProxy'>
+  readonly config: Pick<Config, 'publicUrl' | 'isTrustedProxy' | 'retentionDays' | 'webhook'>
   readonly store: Store
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
   /** Where the built web app is. */
   readonly webDir: string
+  /** Anonymous notes that are placed within this time change places; only with a clock that runs by itself. */
+  readonly gatherPlacings?: Millis | undefined
 }
 
 export type App = {
   readonly http: FastifyInstance
   readonly routes: readonly Route[]
   readonly boards: Boards
+  /** Begins what goes on by itself: telling the webhook, deleting what is old. */
+  start(): void
   /** Not ready any more, no new connections, everything durable, everybody told. */
   stop(): Promise<void>
 }
@@ -62,60 +72,106 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
   const sessions = createSessions({ store, runner, clock, random })
   const imports = createImports(store, clock)
 
-  const access = createBoardAccess({ runner, door, origins, clock, log })
+  const drafts = createDraftCounts(clock)
+  const access = createBoardAccess({ runner, door, origins, clock, log, drafts })
   const sync = createSync({ store, clock, access, log, random })
   const { boards } = sync
 
   const http = createHttp(log)
-  const commanding = { runner, boards, connected, store, clock }
+  const gatherFor = needs.gatherPlacings ?? 0
+  const inRandomOrder = createInRandomOrder({ clock, random, gatherFor })
+  const commanding = { runner, boards, connected, store, clock, inRandomOrder, drafts }
   const control = createControlGateway(http.server, { ...commanding, door, origins, log })
 
-  const expel: Services['expel'] = (sessionId, whose, because) => {
-    control.disconnect(sessionId, whose)
-    const code = because === 'deleted' ? closeCodes.notFound : closeCodes.forbidden
-    boards.disconnect(sessionId, whose, code, because)
-    if (because === 'deleted') connected.forget(sessionId)
+  const expel = expelFrom({ control, boards, connected, drafts })
+  const remove = async (sessionId: SessionId) => {
+    await sessions.delete(sessionId)
+    expel(sessionId, () => true, 'deleted')
   }
+  const chores = createChores({ config, store, boards, clock, log, remove })
   runner.onChange((sessionId, state) => {
     control.show(sessionId, state)
-    const isOut = (id: string) => state.people.some((one) => one.id === id && one.barred !== null)
-    expel(sessionId, ({ personId }) => personId !== null && isOut(personId), 'forbidden')
+    chores.notice(sessionId, state)
+    expel(sessionId, isBarred(state.people, 'removed'), 'removed')
+    expel(sessionId, isBarred(state.people, 'link-renewed'), 'renewed')
   })
 
   const creations = createAllowance(clock, creationsPerMinute, minute)
   const attachments = createAttachments(store, random)
-  const kept = { sessions, imports, attachments }
-  const services = { ...commanding, ...kept, random, door, origins, creations, expel }
+  const archives = createArchives({ store, boards, attachments, sessions })
+  const kept = { sessions, imports, attachments, archives }
+  const doings = { expel, remove }
+  const services = { ...commanding, ...kept, ...doings, random, door, origins, creations }
   const routes = routesOf(services)
   let isAccepting = true
 
-  await http.register(fastifyCookie)
-  await secure(http, origins)
-  answerErrors(http)
-  reportHealth(http, {
-    store,
-    isAccepting: () => isAccepting,
-    gauges: {
-      kraftline_control_connections: () => control.count(),
-      kraftline_board_connections: () => sync.stats().connections,
-      kraftline_rooms: () => sync.stats().rooms,
-    },
-  })
-  registerRoutes(http, routes, door)
-  answerUnknown(http, routes)
-  await servePages(http, webDir)
+  const gauges = {
+    kraftline_control_connections: () => control.count(),
+    kraftline_board_connections: () => sync.stats().connections,
+    kraftline_rooms: () => sync.stats().rooms,
+  }
+  const health = { store, isAccepting: () => isAccepting, gauges }
+  await furnish(http, { routes, door, origins, health, webDir })
   shareUpgrades(http.server, sync)
 
   return {
     http,
     routes,
     boards,
+    start: () => chores.start(),
     async stop() {
       isAccepting = false
-      await Promise.all([control.close(), sync.drain()])
+      await Promise.all([control.close(), sync.drain(), chores.stop()])
       await http.close()
     },
   }
+}
+
+/** Ends the connections of a session on both planes, each with the reason that its clients know. */
+function expelFrom({ control, boards, connected, drafts }: Planes): Services['expel'] {
+  return (sessionId, whose, because) => {
+    const isDeleted = because === 'deleted'
+    const code = isDeleted ? closeCodes.notFound : closeCodes.forbidden
+    control.disconnect(sessionId, whose)
+    boards.disconnect(sessionId, whose, code, isDeleted ? because : closeReasons[because])
+    if (!isDeleted) return
+    connected.forget(sessionId)
+    drafts.forget(sessionId)
+  }
+}
+
+type Planes = {
+  readonly control: Pick<ControlGateway, 'disconnect'>
+  readonly boards: Boards
+  readonly connected: Connected
+  readonly drafts: DraftCounts
+}
+
+function isBarred(people: readonly Person[], barred: Person['barred']) {
+  const out = new Set(people.filter((one) => one.barred === barred).map(({ id }) => id))
+  return ({ personId }: { personId: PersonId | null }) => personId !== null && out.has(personId)
+}
+
+type Furniture = {
+  readonly routes: readonly Route[]
+  readonly door: AccessDoor
+  readonly origins: Origins
+  readonly health: Parameters<typeof reportHealth>[1]
+  readonly webDir: string
+}
+
+/** Everything that HTTP answers, in order: what guards comes before what it guards. */
+async function furnish(
+  http: FastifyInstance,
+  { routes, door, origins, health, webDir }: Furniture,
+): Promise<void> {
+  await http.register(fastifyCookie)
+  await secure(http, origins)
+  answerErrors(http)
+  reportHealth(http, health)
+  registerRoutes(http, routes, door)
+  answerUnknown(http, routes)
+  await servePages(http, webDir)
 }
 
 /** Each plane takes its own upgrades; nobody else's are answered. */

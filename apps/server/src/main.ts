@@ -8,6 +8,12 @@ import { systemClock } from './system-clock.ts'
 /** Milliseconds that nobody feels, and that let the edits of many rooms share a commit. */
 const commitEvery = 10
 
+/** Milliseconds in which several may place a note at once, and which nobody minds who places one. */
+const gatherPlacings = 250
+
+/** Milliseconds for which it gets warm before it says that it listens. */
+const warmUpFor = 150
+
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** Runs the server until it is told to stop; stdout has one line, the log goes to stderr. */
@@ -16,7 +22,6 @@ async function main(): Promise<void> {
   if (!read.ok) return refuseToStart(read.error)
   const config = read.value
   const log = createLog(config.logLevel)
-  for (const name of notActedOn(config)) log.warn(`${name} is set, but nothing acts on it yet`)
   const server = await startServer({
     config,
     clock: systemClock,
@@ -24,6 +29,8 @@ async function main(): Promise<void> {
     log,
     webDir,
     commitEvery,
+    warmUpFor,
+    gatherPlacings,
   })
   process.stdout.write(`Kraftline is listening on ${server.url}\n`)
   let isStopping = false
@@ -34,11 +41,6 @@ async function main(): Promise<void> {
       isStopping = true
     })
   }
-}
-
-function notActedOn(config: { retentionDays: unknown; webhook: unknown }): readonly string[] {
-  const set = { RETENTION_DAYS: config.retentionDays, WEBHOOK_URL: config.webhook }
-  return Object.entries(set).flatMap(([name, value]) => (value === null ? [] : name))
 }
 
 function stop(server: RunningServer): void {

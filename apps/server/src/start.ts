@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Random } from './session/secrets.ts'
 import { StoreUnusable } from './store/database.ts'
 import { openStore } from './store/open-store.ts'
+import { warmUp } from './sync/warm-up.ts'
 
 export type StartNeeds = {
   readonly config: Config
@@ -14,6 +15,10 @@ export type StartNeeds = {
   readonly webDir: string
   /** Group commits are at least so far apart; only with a clock that runs by itself. */
   readonly commitEvery?: Millis
+  /** Anonymous notes that are placed within this time change places; likewise. */
+  readonly gatherPlacings?: Millis
+  /** So long it gets ready before it listens; likewise. */
+  readonly warmUpFor?: Millis
 }
 
 export type RunningServer = {
@@ -28,7 +33,7 @@ const patience = 2 * second
 
 /** Opens the store, builds the application and listens. */
 export async function startServer(needs: StartNeeds): Promise<RunningServer> {
-  const { config, clock, commitEvery } = needs
+  const { config, clock, random, commitEvery, warmUpFor = 0 } = needs
   const { dataDir, databaseUrl } = config
   const store = await openStore({ clock, dataDir, databaseUrl, commitEvery }).catch(
     (error: unknown) => {
@@ -38,10 +43,12 @@ export async function startServer(needs: StartNeeds): Promise<RunningServer> {
   )
   try {
     const app = await buildApp({ ...needs, store })
+    await warmUp({ clock, random }, warmUpFor)
     const { port, host } = config
     const url = await app.http.listen({ port, host }).catch((error: unknown) => {
       throw cannotStart(isPort(error) ? 'PORT' : 'HOST', error)
     })
+    app.start()
     return {
       url,
       async close() {

@@ -161,6 +161,36 @@ describe.each(await backends())('a store on $name', (backend) => {
     expect(await store.attachments.names(id)).toEqual([])
   })
 
+  test('names the sessions that nobody has changed since, oldest first', async () => {
+    const at = clock.now()
+    for (const [id, created, changed] of [
+      ['young', at, at],
+      ['older', at - 20, at - 10],
+      ['oldest', at - 30, at - 15],
+      ['kept up', at - 40, at],
+    ] as const) {
+      await store.sessions.create({ ...session(id), createdAt: created }, links, entry(id, 'a'))
+      await store.log.append([entry(id, 'b', { at: changed })])
+    }
+    expect(await store.sessions.unchangedSince(at - 9)).toEqual(['oldest', 'older'])
+    expect(await store.sessions.unchangedSince(at - 10)).toEqual(['oldest'])
+  })
+
+  test('keeps what is owed to the webhook until it is not, and each only once', async () => {
+    await store.sessions.create(session('s'), links, entry('s', 'created'))
+    const owed = { id: 's-1', sessionId: 's' as SessionId, body: '{"a":"é"}', dueAt: 2 ** 40 }
+    expect(await store.deliveries.add(owed)).toBe(true)
+    expect(await store.deliveries.add(owed)).toBe(false)
+    expect(await store.deliveries.owed()).toEqual([{ ...owed, tries: 0 }])
+    await store.deliveries.put('s-1', { tries: 1, dueAt: 7 })
+    expect(await store.deliveries.owed()).toEqual([{ ...owed, tries: 1, dueAt: 7 }])
+    await store.deliveries.put('s-1', { tries: 2, dueAt: null })
+    expect(await store.deliveries.owed()).toEqual([])
+    expect(await store.deliveries.add(owed)).toBe(false)
+    await store.sessions.delete('s' as SessionId)
+    expect(await store.deliveries.owed()).toEqual([])
+  })
+
   test('tells whether a write would be kept', async () => {
     expect(await store.isReachable()).toBe(true)
   })

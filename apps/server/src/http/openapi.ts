@@ -60,10 +60,10 @@ function queryParameters({ query }: Route) {
   })
 }
 
-function bodyOf({ body, text, bytes }: Route) {
+function bodyOf({ body, text, bytes, stream }: Route) {
   if (!body) return {}
-  const schema = bytes ? { type: 'string', format: 'binary' } : toJsonSchema(body)
-  const types = (text ?? bytes)?.types ?? ['application/json']
+  const schema = bytes || stream ? { type: 'string', format: 'binary' } : toJsonSchema(body)
+  const types = (text ?? bytes ?? stream)?.types ?? ['application/json']
   const content = Object.fromEntries(types.map((type) => [type, { schema }]))
   return { requestBody: { required: true, content } }
 }

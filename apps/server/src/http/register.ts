@@ -23,10 +23,12 @@ export function registerRoutes(
   app.decorateRequest('caller', null)
   takeJsonAlone(app)
   for (const route of routes) {
-    if (!rawOf(route)) register(app, route, door)
+    const take = takerOf(route)
+    if (!take) register(app, route, door)
     else {
       app.register((scope, _options, done) => {
-        takeRaw(scope, route)
+        scope.removeAllContentTypeParsers()
+        take(scope)
         register(scope, route, door)
         done()
       })
@@ -35,14 +37,19 @@ export function registerRoutes(
 }
 
 function register(app: FastifyInstance, route: Route, door: AccessDoor): void {
-  const raw = rawOf(route)
+  const limit = limitOf(route)
   app.route({
     method: route.method,
     url: route.path,
-    ...(raw ? { bodyLimit: raw.limit } : {}),
+    ...(limit === null ? {} : { bodyLimit: limit }),
     onRequest: letIn(route, door),
     handler: (request, reply) => answer(route, request, reply),
   })
+}
+
+function limitOf({ text, bytes, stream }: Route): number | null {
+  // Fastify looks at the length that a request says it has, and a stream's is counted as it comes.
+  return stream ? Number.MAX_SAFE_INTEGER : ((text ?? bytes)?.limit ?? null)
 }
 
 /** Runs before the body is read, so that a stranger's megabytes are never taken in. */
@@ -102,19 +109,28 @@ function takeJsonAlone(app: FastifyInstance): void {
   })
 }
 
-function rawOf({ text, bytes }: Route) {
-  return text ?? bytes
+/** These formats as they come; what is in them is the handler's to read. */
+function takerOf({ text, bytes, stream }: Route): ((app: FastifyInstance) => void) | null {
+  if (stream) return (app) => takeStream(app, stream.types)
+  const raw = text ?? bytes
+  return raw ? (app) => takeRaw(app, raw, bytes ? 'buffer' : 'string') : null
 }
 
-/** These formats as they come; what is in them is the handler's to read. */
-function takeRaw(app: FastifyInstance, route: Route): void {
-  const { types, limit } = rawOf(route) ?? { types: [], limit: 0 }
-  const parseAs = route.bytes ? 'buffer' : 'string'
-  app.removeAllContentTypeParsers()
+function takeRaw(
+  app: FastifyInstance,
+  { types, limit: bodyLimit }: NonNullable<Route['text']>,
+  parseAs: 'string' | 'buffer',
+): void {
   for (const type of types) {
-    app.addContentTypeParser(type, { parseAs, bodyLimit: limit }, (_request, body, done) =>
+    app.addContentTypeParser(type, { parseAs, bodyLimit }, (_request, body, done) =>
       done(null, body),
     )
+  }
+}
+
+function takeStream(app: FastifyInstance, types: readonly string[]): void {
+  for (const type of types) {
+    app.addContentTypeParser(type, (_request, body, done) => done(null, body))
   }
 }
 

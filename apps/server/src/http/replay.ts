@@ -1,13 +1,10 @@
 import { Readable } from 'node:stream'
 import type { SessionId } from '@kraftline/core/ids'
-import { writeTime } from '@kraftline/core/incident/iso-time'
-import { eventOf } from '../session/runner.ts'
-import type { LogRow, UpdateLog } from '../store/store.ts'
+import type { UpdateLog } from '../store/store.ts'
 import { file } from './answers.ts'
+import { replayOf } from './replay-lines.ts'
 import { type Route, sessionRoute } from './route.ts'
 import type { Services } from './services.ts'
-
-const rowsAtOnce = 500
 
 /** The session as it happened, one event a line. */
 export function replayRoutes({ store }: Services): Route[] {
@@ -27,26 +24,7 @@ export function replayRoutes({ store }: Services): Route[] {
 }
 
 async function* linesOf(log: UpdateLog, sessionId: SessionId): AsyncGenerator<string> {
-  let after = 0
-  for (;;) {
-    const rows = await log.read(sessionId, { after, limit: rowsAtOnce })
-    yield rows.map(lineOf).join('')
-    const last = rows.at(-1)
-    if (!last || rows.length < rowsAtOnce) return
-    after = last.seq
+  for await (const lines of replayOf(log, sessionId)) {
+    yield lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   }
-}
-
-/** Who wrote a row is nobody's business here: in an anonymous session it would undo that. */
-function lineOf({ at, seq, kind, bytes }: LogRow): string {
-  const when = { at: writeTime(at), seq }
-  if (kind === 'board') {
-    const update = Buffer.from(bytes).toString('base64')
-    return `${JSON.stringify({ ...when, kind, update })}\n`
-  }
-  if (kind !== 'session') return ''
-  const event = eventOf(bytes)
-  // Whose a vote is stays secret after revealing too.
-  if (event.type === 'voted') return ''
-  return `${JSON.stringify({ ...when, kind, event })}\n`
 }

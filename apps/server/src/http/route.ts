@@ -25,6 +25,8 @@ type Shape<Params extends string, Body extends z.ZodType, Query extends z.ZodTyp
   readonly text?: Raw
   /** The same for what is no text. */
   readonly bytes?: Raw
+  /** As it arrives; how much of it there may be is the handler's to say. */
+  readonly stream?: Pick<Raw, 'types'>
   readonly query?: Query
   readonly params?: readonly Params[]
   /** By status, what comes back when all is well. */

@@ -1,4 +1,5 @@
 import { actionRoutes } from './actions.ts'
+import { archiveRoutes } from './archives.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { boardRoutes } from './board.ts'
 import { comparisonRoutes } from './comparison.ts'
@@ -23,6 +24,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...actionRoutes(services),
     ...attachmentRoutes(services),
     ...exportRoutes(services),
+    ...archiveRoutes(services),
     ...replayRoutes(services),
     ...comparisonRoutes(services),
   ]

@@ -1,5 +1,5 @@
 import type { PersonId, SessionId } from '@kraftline/core/ids'
-import { type Access, accessLevels, type Person } from '@kraftline/core/play/people'
+import type { Person } from '@kraftline/core/play/people'
 import {
   createSessionSchema,
   joinSchema,
@@ -15,15 +15,16 @@ import type {
 } from '@kraftline/core/protocol/http-answers'
 import { stateMessage } from '@kraftline/core/protocol/state-message'
 import { err, ok, type Result } from '@kraftline/core/result'
-import { second } from '@kraftline/core/time'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { personByCookie } from '../session/access.ts'
 import { cookieName, cookieOf } from '../session/credentials.ts'
 import { answer, settingsOf, stateOf } from './answers.ts'
+import { linksTo, linkTo } from './links.ts'
 import { type Problem, problem } from './problem.ts'
 import { problemOfEntry } from './register.ts'
 import { type Caller, openRoute, type Route, sessionRoute } from './route.ts'
 import type { Services } from './services.ts'
+import { tooManySessions } from './too-many.ts'
 
 /** Half a year in seconds: a team meets again after the next incident. */
 const cookieAge = 180 * 24 * 60 * 60
@@ -43,17 +44,12 @@ function create(services: Services): Route {
     answers: { 201: { description: 'The session; its secrets are shown this once' } },
     async handle({ request, body: { previous, ...wanted } }) {
       const wait = creations.take(origins.address(request.raw))
-      if (wait !== null) return tooMany(wait)
+      if (wait !== null) return tooManySessions(wait)
       const before = await mayFollow(services, request, previous)
       if (!before.ok) return before
       const { id, secrets } = await sessions.create(wanted, before.value)
-      const link = (access: Access) => linkTo(services, request, { id, secret: secrets[access] })
-      const links = Object.fromEntries(accessLevels.map((access) => [access, link(access)]))
-      const created: Omit<SessionCreated, 'links'> & { links: typeof links } = {
-        id,
-        secrets,
-        links,
-      }
+      const links = linksTo(services, request, { id, secrets })
+      const created: SessionCreated = { id, secrets, links }
       return answer(201, created)
     },
   })
@@ -87,7 +83,7 @@ function renew(services: Services): Route {
       // The people who came by it are out already, by the state; a bare link is in no state.
       const isBare = (member: { personId: PersonId | null; link: string }) =>
         member.personId === null && member.link === access
-      expel(sessionId, isBare, 'forbidden')
+      expel(sessionId, isBare, 'renewed')
       const secret = renewed.value
       const body: LinkRenewed = {
         secret,
@@ -125,7 +121,7 @@ function join(services: Services): Route {
 }
 
 function show(services: Services): Route {
-  const { clock, connected } = services
+  const { clock, connected, drafts } = services
   return sessionRoute({
     method: 'GET',
     path: '/api/sessions/:id',
@@ -135,7 +131,6 @@ function show(services: Services): Route {
     async handle(asked) {
       const { id, title, locale, timeZone, cadence } = await settingsOf(services, asked)
       const state = stateOf(services, asked)
-      const here = connected.people(id)
       const view: SessionView = {
         id,
         title,
@@ -144,23 +139,28 @@ function show(services: Services): Route {
         cadence: toMinutes(cadence),
         access: asked.access,
         ...participantIn(state.people, asked),
-        session: stateMessage(state, { now: clock.now(), connected: here }),
+        session: stateMessage(state, {
+          now: clock.now(),
+          connected: connected.people(id),
+          facilitatorGoneSince: connected.facilitatorGoneSince(id),
+          drafts: drafts.known(id),
+          recipient: { personId: asked.member.personId, access: asked.access },
+        }),
       }
       return answer(200, view)
     },
   })
 }
 
-function remove({ sessions, expel }: Services): Route {
+function remove(services: Services): Route {
   return sessionRoute({
     method: 'DELETE',
     path: '/api/sessions/:id',
     access: 'facilitator',
-    summary: 'Deletes the session with its board, log and drafts',
+    summary: 'Deletes the session with its board, log, pictures and drafts',
     answers: { 204: { description: 'It is gone' } },
     async handle({ sessionId }) {
-      await sessions.delete(sessionId)
-      expel(sessionId, () => true, 'deleted')
+      await services.remove(sessionId)
       return answer(204)
     },
   })
@@ -184,17 +184,4 @@ function participantIn(people: readonly Person[], { member }: Caller) {
 
 function participantOf({ id, name, discipline, access }: Person): Participant {
   return { id, name, discipline, access }
-}
-
-function linkTo(
-  { origins }: Services,
-  request: FastifyRequest,
-  { id, secret }: { id: SessionId; secret: string },
-): string {
-  return `${origins.own(request.raw)}/s/${id}#${secret}`
-}
-
-function tooMany(wait: number): Result<never, Problem> {
-  const retryAfter = Math.ceil(wait / second)
-  return err({ code: 'too-many', detail: 'Too many new sessions from this address.', retryAfter })
 }

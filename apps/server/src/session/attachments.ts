@@ -5,7 +5,7 @@ import {
   readImageHeader,
 } from '@kraftline/core/protocol/image-header'
 import { err, ok, type Result } from '@kraftline/core/result'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { Attachment, Store } from '../store/store.ts'
 import { newId, type Random } from './secrets.ts'
 import { Turns } from './turns.ts'
@@ -21,7 +21,12 @@ export interface Attachments {
   /** Takes a picture in, without what it says of its maker, its place and its device. */
   add(
     sessionId: SessionId,
-    picture: { readonly type: ImageType; readonly bytes: Uint8Array },
+    picture: {
+      readonly type: ImageType
+      readonly bytes: Uint8Array
+      /** One that it has already, elsewhere. */
+      readonly name?: string
+    },
   ): Promise<Result<Attachment, AttachmentRefusal>>
   find(sessionId: SessionId, name: string): Promise<Attachment | null>
 }
@@ -43,7 +48,7 @@ export function createAttachments(store: Store, random: Random): Attachments {
   // One at a time: a picture takes a hundred megabytes while it is decoded.
   const turns = new Turns()
   return {
-    add: (sessionId, { type, bytes }) =>
+    add: (sessionId, { type, bytes, name: given }) =>
       turns.take(async () => {
         const refusal = refuse(type, bytes)
         if (refusal) return err(refusal)
@@ -51,7 +56,8 @@ export function createAttachments(store: Store, random: Random): Attachments {
         if (names.length >= pictureLimits.perSession) return err(full)
         const made = await encodeAnew(type, bytes)
         if (!made) return err(unreadable)
-        const name = `${newId(random)}.${endings[made.type]}`
+        const name = given ?? `${newId(random)}.${endings[made.type]}`
+        if (names.includes(name)) return err(twice)
         const attachment = { name, ...made }
         await store.attachments.add(sessionId, attachment)
         return ok(attachment)
@@ -63,6 +69,11 @@ export function createAttachments(store: Store, random: Random): Attachments {
 const full: AttachmentRefusal = {
   kind: 'too-large',
   message: `A session keeps ${pictureLimits.perSession} pictures, and has them.`,
+}
+
+const twice: AttachmentRefusal = {
+  kind: 'invalid',
+  message: 'The session has a picture of this name.',
 }
 
 const unreadable: AttachmentRefusal = {
@@ -102,7 +113,7 @@ async function encodeAnew(
   }
 }
 
-async function encode(picture: sharp.Sharp, type: ImageType): Promise<Omit<Attachment, 'name'>> {
+async function encode(picture: Sharp, type: ImageType): Promise<Omit<Attachment, 'name'>> {
   const { data, info } = await picture.toBuffer({ resolveWithObject: true })
   return { type, width: info.width, height: info.height, bytes: data }
 }

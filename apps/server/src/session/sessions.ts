@@ -2,6 +2,7 @@ import type { PersonId, SessionId } from '@kraftline/core/ids'
 import { type Access, accessLevels, type Person, reaches } from '@kraftline/core/play/people'
 import { playLengths } from '@kraftline/core/play/phases'
 import { type Refusal, refuse } from '@kraftline/core/play/refusals'
+import type { LoggedEvent } from '@kraftline/core/play/session'
 import type { SessionEvent, SessionState } from '@kraftline/core/play/session-types'
 import { type CreateSession, type Join, toCadence } from '@kraftline/core/protocol/http'
 import { limits } from '@kraftline/core/protocol/sync'
@@ -24,6 +25,11 @@ export interface Sessions {
   create(
     wanted: Omit<CreateSession, 'previous'>,
     previousId: SessionId | null,
+  ): Promise<{ readonly id: SessionId; readonly secrets: Secrets }>
+  /** Adds one under a new id, with links that nobody knows yet. */
+  add(
+    settings: Omit<SessionRow, 'id'>,
+    first: LoggedEvent,
   ): Promise<{ readonly id: SessionId; readonly secrets: Secrets }>
   find(sessionId: SessionId): Promise<SessionRow | null>
   /** Lets somebody in by a link; `token` is the new cookie, null where they have one already. */
@@ -48,18 +54,22 @@ type Needs = {
 }
 
 export function createSessions({ store, runner, clock, random }: Needs): Sessions {
+  const add: Sessions['add'] = async (settings, first) => {
+    const id = newId<SessionId>(random)
+    const secrets = perLevel(() => newSecret(random))
+    const hashes = perLevel((access) => hashSecret(secrets[access]))
+    await store.sessions.create({ ...settings, id }, hashes, sessionEntry(id, null, first))
+    return { id, secrets }
+  }
+
   return {
-    async create(wanted, previousId) {
-      const id = newId<SessionId>(random)
+    add,
+
+    create({ anonymous, cadence, ...wanted }, previousId) {
       const now = clock.now()
-      const secrets = perLevel(() => newSecret(random))
-      const hashes = perLevel((access) => hashSecret(secrets[access]))
-      const { title, locale, timeZone, anonymous } = wanted
-      const cadence = toCadence(wanted.cadence)
-      const row = { id, title, locale, timeZone, cadence, previousId, createdAt: now }
+      const settings = { ...wanted, cadence: toCadence(cadence), previousId, createdAt: now }
       const event = { type: 'session-created', phases: playLengths, anonymous } as const
-      await store.sessions.create(row, hashes, sessionEntry(id, null, { at: now, event }))
-      return { id, secrets }
+      return add(settings, { at: now, event })
     },
 
     find: (sessionId) => store.sessions.find(sessionId),

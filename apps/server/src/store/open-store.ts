@@ -2,6 +2,7 @@ import type { Clock, Millis } from '@kraftline/core/time'
 import { createAttachmentStore } from './attachment-store.ts'
 import type { Database } from './database.ts'
 import { Deleted } from './deleted.ts'
+import { createDeliveryStore } from './delivery-store.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { createSessionStore } from './session-store.ts'
@@ -41,6 +42,7 @@ export function createStore(database: Database, clock: Clock, commitEvery: Milli
   return {
     sessions: createSessionStore(database, deleted),
     attachments: createAttachmentStore(database),
+    deliveries: createDeliveryStore(database),
     log,
     isReachable: () => beat(database, clock),
     async close() {

@@ -1,6 +1,7 @@
 import type { PersonId, SessionId } from '@kraftline/core/ids'
 import { type Access, accessLevels } from '@kraftline/core/play/people'
-import type { Selectable } from 'kysely'
+import type { Instant } from '@kraftline/core/time'
+import { type Selectable, sql } from 'kysely'
 import { appendRows } from './append-rows.ts'
 import { toBuffer } from './bytes.ts'
 import type { Database } from './database.ts'
@@ -59,6 +60,17 @@ export function createSessionStore(database: Database, deleted: Deleted): Sessio
           .executeTakeFirst()
         return (row?.person_id ?? null) as PersonId | null
       }),
+    unchangedSince: (before) =>
+      whenStored(async () => {
+        const rows = await reader
+          .selectFrom('sessions')
+          .select('id')
+          .where('created_at', '<', before)
+          .where((where) => where(lastChange, '<', before))
+          .orderBy('created_at')
+          .execute()
+        return rows.map(({ id }) => id as SessionId)
+      }),
     delete: (id) =>
       whenStored(async () => {
         // First, so that appends which start from now on are refused; earlier ones precede us.
@@ -67,6 +79,11 @@ export function createSessionStore(database: Database, deleted: Deleted): Sessio
       }),
   }
 }
+
+/** The newest row of a session's own stream: one step down an index, however long the log is. */
+const lastChange = sql<Instant>`coalesce((
+  select log.at from log where log.stream = sessions.id order by log.seq desc limit 1
+), sessions.created_at)`
 
 async function create(
   { writer }: Database,
@@ -88,7 +105,15 @@ async function create(
   })
 }
 
-const tablesOfSession = ['log', 'bindings', 'snapshots', 'attachments', 'tokens', 'links'] as const
+const tablesOfSession = [
+  'log',
+  'bindings',
+  'snapshots',
+  'attachments',
+  'deliveries',
+  'tokens',
+  'links',
+] as const
 
 async function deleteSession({ writer }: Database, id: SessionId): Promise<void> {
   await writer.transaction().execute(async (transaction) => {

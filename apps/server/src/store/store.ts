@@ -66,7 +66,9 @@ export interface SessionStore {
   /** Remembers the cookie of a person: only its hash is kept. */
   addToken(id: SessionId, hash: Uint8Array, personId: PersonId): Promise<void>
   personByToken(id: SessionId, hash: Uint8Array): Promise<PersonId | null>
-  /** The session with its log, drafts and snapshots is gone. */
+  /** Those whose board and state last changed before then, oldest first. */
+  unchangedSince(before: Instant): Promise<readonly SessionId[]>
+  /** The session with its log, drafts, pictures and snapshots is gone. */
   delete(id: SessionId): Promise<void>
 }
 
@@ -86,9 +88,28 @@ export interface AttachmentStore {
   names(id: SessionId): Promise<readonly string[]>
 }
 
+/** What the webhook is to be told. */
+export type Delivery = {
+  readonly id: string
+  readonly sessionId: SessionId
+  readonly body: string
+  /** How often it was tried. */
+  readonly tries: number
+  readonly dueAt: Instant
+}
+
+export interface DeliveryStore {
+  /** False: it is known already. */
+  add(delivery: Omit<Delivery, 'tries'>): Promise<boolean>
+  owed(): Promise<readonly Delivery[]>
+  /** After a try; no `dueAt`: it is owed no longer. */
+  put(id: string, after: { readonly tries: number; readonly dueAt: Instant | null }): Promise<void>
+}
+
 export interface Store {
   readonly sessions: SessionStore
   readonly attachments: AttachmentStore
+  readonly deliveries: DeliveryStore
   readonly log: UpdateLog
   /** Whether a write would be kept now. */
   isReachable(): Promise<boolean>

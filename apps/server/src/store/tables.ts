@@ -11,6 +11,7 @@ export type Tables = {
   bindings: BindingsTable
   snapshots: SnapshotsTable
   attachments: AttachmentsTable
+  deliveries: DeliveriesTable
   pulse: PulseTable
 }
 
@@ -59,6 +60,15 @@ type AttachmentsTable = {
   width: number
   height: number
   bytes: Buffer
+}
+
+/** No `due_at`: it was taken, or given up. */
+type DeliveriesTable = {
+  id: string
+  session_id: string
+  body: string
+  tries: number
+  due_at: Instant | null
 }
 
 /** One row that is written to find out whether a write would be kept. */

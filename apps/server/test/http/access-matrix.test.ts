@@ -25,6 +25,8 @@ const matrix: Readonly<Record<string, Sample>> = {
     body: { secret: 'wrong', name: 'Ada' },
     status: 404,
   },
+  'POST /api/sessions/import-archive': { access: 'none', body: {}, status: 422 },
+  'GET /api/sessions/:id/export/session.json': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/timeline': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/board': { access: 'viewer', status: 200 },
@@ -33,6 +35,7 @@ const matrix: Readonly<Record<string, Sample>> = {
   'GET /api/sessions/:id/export/summary.md': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/export/communications.csv': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/export/actions.csv': { access: 'viewer', status: 200 },
+  'GET /api/sessions/:id/export/actions.ics': { access: 'viewer', status: 200 },
   'PATCH /api/sessions/:id/actions/:actionId': {
     access: 'participant',
     body: { status: 'done' },

@@ -1,5 +1,5 @@
 import { pictureLimits } from '@kraftline/core/protocol/image-header'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { sessionEntry } from '../../src/session/runner.ts'
 import { monday, pathOf, testApp } from '../support/test-app.ts'
@@ -52,8 +52,8 @@ test('a screenshot is kept without what it says of its maker, and shown as a pic
 })
 
 test.each([
-  ['image/png', (picture: sharp.Sharp) => picture.png(), 'png'],
-  ['image/webp', (picture: sharp.Sharp) => picture.webp(), 'webp'],
+  ['image/png', (picture: Sharp) => picture.png(), 'png'],
+  ['image/webp', (picture: Sharp) => picture.webp(), 'webp'],
 ] as const)('%s stays what it is', async (type, format, ending) => {
   const { send, get } = await reviewWith()
   const sent = await send(await format(drawing(64, 48)).toBuffer(), type)

@@ -6,7 +6,7 @@ import { plainFields } from './fields.ts'
 import type { PictureOnBoard } from './snapshot-types.ts'
 
 /** The name becomes a part of an address, so it holds nothing that could leave its folder. */
-const attachmentName = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/
+export const attachmentName = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/
 
 const pictureSchema = z.object({ name: z.string().regex(attachmentName), at: instant, lane })
 

@@ -57,6 +57,7 @@ export const en: SummaryWords = {
   plan: 'Plan',
   noPlan: 'No actions were written down.',
   actionColumns: ['Action', 'Owner', 'Due date', 'Status'],
+  problem: (text) => `Problem: ${text}`,
   statuses: { open: 'open', done: 'done', dropped: 'dropped' },
 
   people: 'Who took part',

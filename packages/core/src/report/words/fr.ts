@@ -62,6 +62,7 @@ export const fr: SummaryWords = {
   plan: 'Plan',
   noPlan: 'Aucune action n’a été notée.',
   actionColumns: ['Action', 'Responsable', 'Échéance', 'État'],
+  problem: (text) => `Problème\u00a0: ${text}`,
   statuses: { open: 'à faire', done: 'faite', dropped: 'abandonnée' },
 
   people: 'Qui a participé',

@@ -64,6 +64,7 @@ export const ru: SummaryWords = {
   plan: 'План',
   noPlan: 'Действия не записаны.',
   actionColumns: ['Действие', 'Ответственный', 'Срок', 'Состояние'],
+  problem: (text) => `Проблема: ${text}`,
   statuses: { open: 'предстоит', done: 'сделано', dropped: 'отменено' },
 
   people: 'Кто участвовал',

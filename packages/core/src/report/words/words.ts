@@ -51,6 +51,7 @@ export type SummaryWords = {
   readonly plan: string
   readonly noPlan: string
   readonly actionColumns: readonly [action: string, owner: string, due: string, status: string]
+  readonly problem: (text: string) => string
   readonly statuses: Record<ActionStatus, string>
 
   readonly people: string

@@ -1,0 +1,28 @@
+import type { SessionId } from '@kraftline/core/ids'
+import { writeTime } from '@kraftline/core/incident/iso-time'
+import { eventOf } from '../session/runner.ts'
+import type { LogRow, UpdateLog } from '../store/store.ts'
+
+const rowsAtOnce = 500
+
+/** What happened, some at a time: every board update and session event that others may know of. */
+export async function* replayOf(log: UpdateLog, sessionId: SessionId): AsyncGenerator<object[]> {
+  let after = 0
+  for (;;) {
+    const rows = await log.read(sessionId, { after, limit: rowsAtOnce })
+    yield rows.flatMap((row) => lineOf(row) ?? [])
+    const last = rows.at(-1)
+    if (!last || rows.length < rowsAtOnce) return
+    after = last.seq
+  }
+}
+
+/** Who wrote a row is nobody's business here: in an anonymous session it would undo that. */
+function lineOf({ at, seq, kind, bytes }: LogRow): object | null {
+  const when = { at: writeTime(at), seq }
+  if (kind === 'board') return { ...when, kind, update: Buffer.from(bytes).toString('base64') }
+  if (kind !== 'session') return null
+  const event = eventOf(bytes)
+  // Whose a vote is stays secret after revealing too.
+  return event.type === 'voted' ? null : { ...when, kind, event }
+}
