@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import type { SessionId } from '@kraftline/core/ids'
+import type { SessionState } from '@kraftline/core/play/session-types'
 import { type Acknowledgement, commandSchema } from '@kraftline/core/protocol/control'
 import { second } from '@kraftline/core/time'
 import type { Logger } from 'pino'
@@ -7,7 +9,7 @@ import { createAllowance } from '../session/allowance.ts'
 import type { Origins } from '../session/origins.ts'
 import { StorageFailed } from '../store/store.ts'
 import type { Broadcast } from './broadcast.ts'
-import { type Commanding, perform } from './commands.ts'
+import { type Commanding, countDrafts, perform } from './commands.ts'
 import {
   acknowledgeOf,
   type ClockAnswer,
@@ -57,11 +59,8 @@ export async function letIn(
 }
 
 /** Counts somebody in and out again, and shows them where the session stands. */
-export function welcome(
-  { runner, connected, door }: ControlNeeds,
-  broadcast: Broadcast,
-  socket: ControlSocket,
-): void {
+export function welcome(needs: ControlNeeds, broadcast: Broadcast, socket: ControlSocket): void {
+  const { runner, connected, door } = needs
   const { member } = socket.data
   const { sessionId, personId } = member
   const state = runner.peek(sessionId)
@@ -72,6 +71,7 @@ export function welcome(
   }
   // In memory, so it is done when it returns.
   void socket.join(sessionId)
+  if (door.accessOf(member) === 'facilitator') tellOfDrafts(needs, broadcast, { sessionId, state })
   if (personId === null) {
     broadcast.toOne(socket, sessionId, state)
     return
@@ -85,6 +85,24 @@ export function welcome(
     if (!left) return
     connected.watch(sessionId, left)
     broadcast.toAll(sessionId, left)
+  })
+}
+
+/** After a restart nobody has looked yet at what those have written who are not here. */
+function tellOfDrafts(
+  needs: ControlNeeds,
+  broadcast: Broadcast,
+  { sessionId, state }: { readonly sessionId: SessionId; readonly state: SessionState },
+): void {
+  const { drafts, runner, log } = needs
+  const known = drafts.known(sessionId)
+  if (state.people.every(({ id }) => known.has(id))) return
+  const tell = () => {
+    const now = runner.peek(sessionId)
+    if (now) broadcast.toFacilitators(sessionId, now)
+  }
+  countDrafts(needs, sessionId, state).then(tell, (error: unknown) => {
+    log.error({ err: error, sessionId }, 'private notes could not be counted')
   })
 }
 
@@ -104,8 +122,14 @@ export function createListener(needs: ControlNeeds): (socket: ControlSocket) => 
   return (socket) => {
     socket.on('command', (...args) => {
       const acknowledge = acknowledgeOf<Acknowledgement>(args)
-      answer(socket, args[0]).then(acknowledge, (error: unknown) => {
-        const { sessionId, personId } = socket.data.member
+      const { sessionId, personId } = socket.data.member
+      const tell = (answered: Acknowledgement) => {
+        if (!answered.ok) {
+          needs.log.debug({ ...answered, sessionId, personId }, 'a command was refused')
+        }
+        acknowledge(answered)
+      }
+      answer(socket, args[0]).then(tell, (error: unknown) => {
         needs.log.error({ err: error, sessionId, personId }, 'a command failed')
         acknowledge(failed(error))
       })

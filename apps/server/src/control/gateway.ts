@@ -25,20 +25,27 @@ export interface ControlGateway {
 const commandBytes = 16 * 1024
 
 export function createControlGateway(server: HttpServer, needs: ControlNeeds): ControlGateway {
-  const { connected, clock } = needs
+  const { connected, drafts } = needs
   const listen = createListener(needs)
   const io = new Server({
     maxHttpBufferSize: commandBytes,
     serveClient: false,
     connectTimeout: 10 * second,
+    // Whoever's network dropped counts as away after these two, so that others hear of it in time.
+    pingInterval: 5 * second,
+    pingTimeout: 5 * second,
     // /sync has the same server; its upgrades are not ours to end.
     destroyUpgrade: false,
   })
   io.attach(server)
   io.use((_socket, next) => next(refusal('not-found')))
   const namespace: ControlNamespace = io.of('/session')
-  const broadcast = createBroadcast(namespace, connected, clock)
+  const broadcast = createBroadcast(namespace, needs)
 
+  drafts.onChange((sessionId) => {
+    const state = needs.runner.peek(sessionId)
+    if (state) broadcast.toFacilitators(sessionId, state)
+  })
   namespace.use((socket, next) => {
     void letIn(needs, namespace, socket).then((refused) =>
       refused ? next(refusal(refused)) : next(),

@@ -5,6 +5,8 @@ import { sendProblem, unreadable } from './errors.ts'
 
 /** Longer than a slow line takes for the largest import. */
 const requestTimeout = 2 * minute
+/** An import's address names the messages that are taken: up to 10,000 ids, twice. */
+const maxHeaderSize = 1024 * 1024
 
 /** Each request is worth a line only to who is looking for something. */
 export function createHttp(log: Logger): FastifyInstance {
@@ -16,6 +18,7 @@ export function createHttp(log: Logger): FastifyInstance {
     loggerInstance,
     logController,
     requestTimeout,
+    http: { maxHeaderSize },
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, unreadable),
   })
 }

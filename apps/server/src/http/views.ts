@@ -1,5 +1,9 @@
 import { measuredInput } from '@kraftline/core/board/measured'
-import type { ActionOnBoard, BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type {
+  ActionOnBoard,
+  BoardSnapshot,
+  CommunicationOnBoard,
+} from '@kraftline/core/board/snapshot-types'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import { writeTime } from '@kraftline/core/incident/iso-time'
 import { type Metrics, measureTimeline } from '@kraftline/core/incident/metrics'
@@ -24,12 +28,19 @@ export function timelineView(board: BoardSnapshot, cadence: Cadence): TimelineVi
   return {
     incident: incidentView(board),
     channels: board.channels.map(({ id, name, order }) => ({ id, name, order })),
-    communications: board.communications.map(({ time, originalTime, ...communication }) => ({
-      ...communication,
-      time: writeTime(time),
-      ...given({ originalTime: isoOrNull(originalTime) }),
-    })),
+    communications: board.communications.map(communicationView),
     metrics: metrics && toMetricsJson(metrics),
+  }
+}
+
+function communicationView(communication: CommunicationOnBoard) {
+  const { id, time, channelId, kind, audience, sender, text, source } = communication
+  const { originalTime, addedAt, addedBy, changedAt, changedBy } = communication
+  return {
+    ...{ id, time: writeTime(time), channelId, kind, audience, sender, text, source },
+    ...given({ originalTime: isoOrNull(originalTime) }),
+    ...given({ addedAt: isoOrNull(addedAt), addedBy }),
+    ...given({ changedAt: isoOrNull(changedAt), changedBy }),
   }
 }
 

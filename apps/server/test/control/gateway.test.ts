@@ -134,8 +134,10 @@ test('renewing a link disconnects those who came by it, the nameless too, and no
 test('a participant takes over once the facilitator has been away for a minute', async () => {
   const { server, ada, bea } = await review()
   await ada.command({ type: 'begin' })
+  expect(bea.state.facilitatorGoneSince).toBeNull()
   ada.socket.disconnect()
   await bea.until(() => bea.state.people.some((person) => !person.connected))
+  expect(bea.state.facilitatorGoneSince).toBe(monday)
   server.clock.advance(minute - 1)
   expect(await bea.command({ type: 'offerTakeOver' })).toMatchObject({ code: 'forbidden' })
   server.clock.advance(1)

@@ -23,6 +23,7 @@ test('the OpenAPI document holds every route, with its access, parameters and bo
     'id',
     'preview',
     'only',
+    'external',
     'incident',
   ])
 })

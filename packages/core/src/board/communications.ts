@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { EntryId } from '../ids.ts'
 import type { Audience, CommunicationKind } from '../incident/incident.ts'
 import type { Entry } from './document.ts'
-import { entryId, instant, optionalInstant, stringOrEmpty } from './field-schemas.ts'
+import {
+  entryId,
+  instant,
+  optionalInstant,
+  optionalPersonId,
+  stringOrEmpty,
+} from './field-schemas.ts'
 import { plainFields } from './fields.ts'
 import type { CommunicationOnBoard } from './snapshot-types.ts'
 
@@ -26,6 +32,10 @@ const communicationSchema = z.object({
   text: stringOrEmpty,
   source: stringOrEmpty,
   originalTime: optionalInstant,
+  addedAt: optionalInstant,
+  addedBy: optionalPersonId,
+  changedAt: optionalInstant,
+  changedBy: optionalPersonId,
 })
 
 /** A communication, or null where it can't be measured: no time, no channel, a kind or audience we don't know. */

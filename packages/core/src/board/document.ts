@@ -54,6 +54,12 @@ export function findEntry(doc: Y.Doc, root: EntryRootName, id: EntryId): Entry |
   return isEntry(value) ? value : null
 }
 
+/** The shared text of an entry, unless there is no such entry or text. */
+export function findText(doc: Y.Doc, root: EntryRootName, id: EntryId): Y.Text | null {
+  const text = findEntry(doc, root, id)?.get('text')
+  return isText(text) ? text : null
+}
+
 /** Every entry under a root with a valid key, in no particular order. */
 export function* entriesOf(root: Y.Map<Entry>): Generator<[EntryId, Entry]> {
   for (const [id, value] of root.entries()) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { EntryId } from '../ids.ts'
+import type { EntryId, PersonId } from '../ids.ts'
 import { exchange } from '../testing/board-arbitraries.ts'
+import { minute } from '../time.ts'
 import {
   addChannel,
   addCommunication,
@@ -50,7 +51,10 @@ test('the first correction of a time keeps the time it had, later ones leave it'
   const doc = new Y.Doc()
   addCommunication(doc, first)
   updateCommunication(doc, { id: first.id, text: 'We know', time: 1000 })
-  expect(readBoard(doc).communications).toEqual([{ ...first, text: 'We know', originalTime: null }])
+  const unsigned = { addedAt: null, addedBy: null, changedAt: null, changedBy: null }
+  expect(readBoard(doc).communications).toEqual([
+    { ...first, text: 'We know', originalTime: null, ...unsigned },
+  ])
   updateCommunication(doc, { id: first.id, time: 900.3 })
   updateCommunication(doc, { id: first.id, time: 800, channelId: mail })
   expect(readBoard(doc).communications).toMatchObject([
@@ -59,4 +63,21 @@ test('the first correction of a time keeps the time it had, later ones leave it'
   deleteCommunication(doc, first.id)
   updateCommunication(doc, { id: first.id, time: 700 })
   expect(readBoard(doc).communications).toEqual([])
+})
+
+test('a correction is signed by its hand, once for as long as that hand goes on', () => {
+  const doc = new Y.Doc()
+  const [ada, ben] = ['ada' as PersonId, 'ben' as PersonId]
+  addCommunication(doc, { ...first, addedAt: 5, addedBy: ada })
+  const corrects = (by: PersonId | null, at: number, text: string) => {
+    updateCommunication(doc, { id: first.id, text, hand: { by, at } })
+    const [message] = readBoard(doc).communications
+    return [message?.changedBy, message?.changedAt]
+  }
+  expect(corrects(ben, 1000, 'W')).toEqual([ben, 1000])
+  expect(corrects(ben, 2000, 'We')).toEqual([ben, 1000])
+  expect(corrects(ben, 2000 + minute, 'We k')).toEqual([ben, 2000 + minute])
+  expect(corrects(ada, 3000 + minute, 'We know')).toEqual([ada, 3000 + minute])
+  expect(corrects(null, 3000 + minute, 'We know.')).toEqual([null, 3000 + minute])
+  expect(readBoard(doc).communications).toMatchObject([{ addedAt: 5, addedBy: ada }])
 })

@@ -1,9 +1,11 @@
 import type * as Y from 'yjs'
-import type { EntryId } from '../ids.ts'
+import type { EntryId, PersonId } from '../ids.ts'
+import { type Instant, minute } from '../time.ts'
 import { readChannel } from './channels.ts'
 import { readEntries } from './collection.ts'
-import { rootOf } from './document.ts'
+import { type Entry, rootOf } from './document.ts'
 import { deleteEntry, editEntry, nextOrder, type Patch, putEntry, setFields } from './edits.ts'
+import { correctTimes } from './follow-times.ts'
 import { by } from './orderings.ts'
 import type { ChannelOnBoard, CommunicationOnBoard } from './snapshot-types.ts'
 
@@ -35,7 +37,14 @@ export function ensureChannel(
   return newId
 }
 
-export type NewCommunication = Omit<CommunicationOnBoard, 'originalTime'>
+type Told = 'time' | 'channelId' | 'kind' | 'audience' | 'sender' | 'text' | 'source'
+type Added = 'addedAt' | 'addedBy'
+
+export type NewCommunication = Pick<CommunicationOnBoard, 'id' | Told> &
+  Patch<Pick<CommunicationOnBoard, Added>>
+
+/** Whose hand it is, and when. */
+export type Hand = { readonly by: PersonId | null; readonly at: Instant }
 
 export function addCommunication(
   doc: Y.Doc,
@@ -51,13 +60,20 @@ export function addCommunication(
   }, origin)
 }
 
-/** Changes a communication; the first correction of its time keeps the time it had. */
+/**
+ * Changes a communication; the first correction of its time keeps the time it had, and what sticks
+ * to that time follows. Given a hand, it is signed as well.
+ */
 export function updateCommunication(
   doc: Y.Doc,
-  { id, ...patch }: { readonly id: EntryId } & Patch<NewCommunication>,
+  {
+    id,
+    hand,
+    ...patch
+  }: { readonly id: EntryId; readonly hand?: Hand } & Patch<Pick<CommunicationOnBoard, Told>>,
   origin?: unknown,
 ): void {
-  editEntry(doc, { root: 'communications', id, origin }, (communication) => {
+  const change = (communication: Entry) => {
     const before = communication.get('time')
     const time = patch.time === undefined ? undefined : Math.round(patch.time)
     const corrected = time !== undefined && time !== before && typeof before === 'number'
@@ -65,7 +81,19 @@ export function updateCommunication(
       communication.set('originalTime', before)
     }
     setFields(communication, { ...patch, time })
-  })
+    if (hand) sign(communication, hand)
+  }
+  const edit = () => editEntry(doc, { root: 'communications', id, origin }, change)
+  if (patch.time === undefined) edit()
+  else correctTimes(doc, edit, origin)
+}
+
+/** Whoever goes on typing has signed already. */
+function sign(communication: Entry, { by, at }: Hand): void {
+  const last = communication.get('changedAt')
+  const isRecent = typeof last === 'number' && Math.abs(at - last) < minute
+  if (isRecent && (communication.get('changedBy') ?? null) === by) return
+  setFields(communication, { changedAt: Math.round(at), changedBy: by })
 }
 
 export function deleteCommunication(doc: Y.Doc, id: EntryId, origin?: unknown): void {

@@ -3,6 +3,7 @@ import type { EntryId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { incidentOf, rootOf } from './document.ts'
 import { deleteEntry, editEntry, type Patch, putEntry, setFields } from './edits.ts'
+import { correctTimes } from './follow-times.ts'
 import type { ActivityOnBoard, IncidentOnBoard } from './snapshot-types.ts'
 
 export type IncidentPatch = Patch<
@@ -12,8 +13,15 @@ export type IncidentPatch = Patch<
 /**
  * Sets what a person says about the incident. A start and an end that a person gave are confirmed,
  * a title that a person gave stays over imports; taking one back leaves it to the next import.
+ * What sticks to a time that is corrected follows.
  */
 export function setIncident(doc: Y.Doc, patch: IncidentPatch, origin?: unknown): void {
+  const { start, end } = patch
+  if (start === undefined && end === undefined) return setIncidentFields(doc, patch, origin)
+  correctTimes(doc, () => setIncidentFields(doc, patch, origin), origin)
+}
+
+function setIncidentFields(doc: Y.Doc, patch: IncidentPatch, origin: unknown): void {
   const { title, start, end, ...rest } = patch
   doc.transact(() => {
     const incident = incidentOf(doc)

@@ -19,6 +19,18 @@ export function deleteMark(doc: Y.Doc, id: EntryId, origin?: unknown): void {
   deleteEntry(doc, { root: 'marks', id, origin })
 }
 
+/** Takes circles away and draws others in their place, as one edit. */
+export function replaceMarks(
+  doc: Y.Doc,
+  { remove, add }: { readonly remove: readonly EntryId[]; readonly add: readonly MarkOnBoard[] },
+  origin?: unknown,
+): void {
+  doc.transact(() => {
+    for (const id of remove) deleteMark(doc, id)
+    for (const mark of add) addMark(doc, mark)
+  }, origin)
+}
+
 function forward({ from, to }: Stretch): Stretch {
   return { from: Math.round(Math.min(from, to)), to: Math.round(Math.max(from, to)) }
 }

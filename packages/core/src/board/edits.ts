@@ -2,7 +2,8 @@ import * as Y from 'yjs'
 import type { EntryId } from '../ids.ts'
 import { limits } from '../protocol/sync.ts'
 import { type Entry, type EntryRootName, entriesOf, findEntry, isText, rootOf } from './document.ts'
-import { editText } from './edit-text.ts'
+import { editText, spliceText } from './edit-text.ts'
+import type { Splice } from './splice.ts'
 
 /** What every edit is made of: each exported edit of the board is one Yjs transaction of these. */
 
@@ -61,6 +62,22 @@ export function setFields(entry: Entry, values: Readonly<Record<string, Scalar>>
 export function setText(entry: Entry, next: string): void {
   const text = entry.get('text')
   if (isText(text)) editText(text, cutText(next))
+}
+
+/** Types into the `text` of an entry: what does not fit any more is left out. */
+export function typeText(
+  doc: Y.Doc,
+  { root, id, splice }: { root: EntryRootName; id: EntryId; splice: Splice },
+  origin?: unknown,
+): void {
+  editEntry(doc, { root, id, origin }, (entry) => {
+    const text = entry.get('text')
+    if (!isText(text)) return
+    const room = Math.max(0, limits.textLength - text.length + splice.remove)
+    // One half of a character at the cut would not be well formed.
+    const insert = splice.insert.slice(0, room).toWellFormed()
+    spliceText(text, { ...splice, insert })
+  })
 }
 
 export function deleteEntry(

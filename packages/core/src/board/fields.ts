@@ -38,6 +38,10 @@ export const fieldsOf = {
     text: 'string?',
     source: 'string?',
     originalTime: 'number?',
+    addedAt: 'number?',
+    addedBy: 'string?',
+    changedAt: 'number?',
+    changedBy: 'string?',
   },
   activities: {
     kind: 'string',

@@ -17,9 +17,10 @@ export function measuredInput({ incident, ...board }: BoardSnapshot): MeasuredIn
   const names = new Map(board.channels.map(({ id, name }) => [id, name.trim()]))
   return {
     incident: { title, start, end, asOf, startConfirmed, startAdjusted },
-    communications: board.communications.map(({ channelId, originalTime, ...communication }) => ({
-      ...communication,
-      channel: names.get(channelId) ?? channelId,
-    })),
+    communications: board.communications.map(({ id, time, kind, audience, channelId, ...told }) => {
+      const channel = names.get(channelId) ?? channelId
+      const { sender, text, source } = told
+      return { id, time, kind, audience, channel, sender, text, source }
+    }),
   }
 }

@@ -50,6 +50,10 @@ const least: Record<EntryRootName, [() => Record<string, unknown>, Record<string
       text: '',
       source: '',
       originalTime: null,
+      addedAt: null,
+      addedBy: null,
+      changedAt: null,
+      changedBy: null,
     },
   ],
   activities: [
@@ -148,8 +152,8 @@ const mended: [EntryRootName, Record<string, unknown>, () => Record<string, unkn
   ['activities', { minutes: null, startedAt: null }, () => ({ minutes: -5, startedAt: 'noon' })],
   [
     'communications',
-    { originalTime: null, sender: '' },
-    () => ({ originalTime: true, sender: null }),
+    { originalTime: null, sender: '', addedAt: null, changedBy: null },
+    () => ({ originalTime: true, sender: null, addedAt: 'today', changedBy: 'a b' }),
   ],
   ['channels', { order: 0 }, () => ({ order: 'first' })],
 ]

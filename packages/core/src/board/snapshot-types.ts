@@ -42,6 +42,11 @@ export type CommunicationOnBoard = {
   readonly source: string
   /** The time before somebody corrected it. */
   readonly originalTime: Instant | null
+  /** When and by whom it was written in by hand, and last corrected, where that was told. */
+  readonly addedAt: Instant | null
+  readonly addedBy: PersonId | null
+  readonly changedAt: Instant | null
+  readonly changedBy: PersonId | null
 }
 
 export type ActivityOnBoard = {

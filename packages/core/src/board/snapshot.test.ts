@@ -7,7 +7,7 @@ import { incidentOf, rootNames, rootOf } from './document.ts'
 import { addCause } from './edit-causes.ts'
 import { setIncident } from './edit-incident.ts'
 import { addNote, moveNote, setNoteText } from './edit-notes.ts'
-import { addWhy, setWhy } from './edit-whys.ts'
+import { addWhy, rewriteWhy } from './edit-whys.ts'
 import { createBoardReader, readBoard } from './snapshot.ts'
 import type { BoardSnapshot } from './snapshot-types.ts'
 
@@ -69,7 +69,7 @@ test('a change inside a list or inside bytes is a change', () => {
   const stroke = new Y.Map(Object.entries({ points, color: 'red', width: 2 }))
   rootOf(doc, 'strokes').set(b, stroke)
   const reader = createBoardReader(doc)
-  setWhy(doc, { causeId: a, index: 0, text: 'nobody answered' })
+  rewriteWhy(doc, { causeId: a, seen: ['nobody asked'], index: 0, text: 'nobody answered' })
   expect(reader.snapshot().causes[0]?.whys).toEqual(['nobody answered'])
   stroke.set('points', new Uint8Array([1, 3]))
   expect(reader.snapshot().drawing[0]?.points).toEqual(new Uint8Array([1, 3]))

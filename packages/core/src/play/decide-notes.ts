@@ -1,9 +1,7 @@
-import { must } from '../result.ts'
 import { type CommandContext, type Decision, happens, no } from './decision.ts'
 import { mayWriteBoard } from './permissions.ts'
 import { questionAt, questionCount, questionsDue } from './prompts.ts'
-import type { Command, SessionState } from './session-types.ts'
-import { voteBudget, votesSpent } from './voting.ts'
+import type { SessionState } from './session-types.ts'
 
 const closed = () => no('wrong-phase', 'the session is closed')
 
@@ -24,31 +22,16 @@ export function setAnonymous(
   return happens({ type: 'anonymous-set', anonymous })
 }
 
-/** Whether a draft may go onto the board. The session's own state stays as it is: no events. */
+/** Whether drafts may go onto the board or come back. The session's own state stays as it is: no events. */
 export function place(state: SessionState, context: CommandContext): Decision {
   const verdict = mayWriteBoard(state, context.actor)
   return verdict === 'yes' ? happens() : no(verdict.kind, verdict.message)
 }
 
-/** Puts a number of one's votes on a note, in place of those that one had there. */
-export function vote(
-  state: SessionState,
-  command: Extract<Command, { type: 'vote' }>,
-  context: CommandContext,
-): Decision {
-  const { noteId, count } = command
-  const participantId = must(context.actor.personId, 'the person who votes')
-  const verdict = mayWriteBoard(state, context.actor)
-  if (verdict !== 'yes') return no(verdict.kind, verdict.message)
-  if (votesSpent(state.votes, participantId, noteId) + count > voteBudget) {
-    return no('invalid', `everybody has ${voteBudget} votes`)
-  }
-  return happens({ type: 'voted', noteId, participantId, count })
-}
-
-export function revealVotes(state: SessionState): Decision {
+/** Changes after how long a silence a question comes up; null: none does by itself. */
+export function setStall(state: SessionState, seconds: number | null): Decision {
   if (state.phase === 'closed') return closed()
-  return state.votesRevealed ? happens() : happens({ type: 'votes-revealed' })
+  return seconds === state.stallSeconds ? happens() : happens({ type: 'stall-set', seconds })
 }
 
 /** Brings the next question up now. */

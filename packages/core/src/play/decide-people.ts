@@ -1,12 +1,9 @@
 import type { PersonId } from '../ids.ts'
 import { must } from '../result.ts'
-import { minute } from '../time.ts'
+import { takeOverAfter } from './absence.ts'
 import { type CommandContext, type Decision, happens, no } from './decision.ts'
 import { findPresent } from './permissions.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
-
-/** Without a facilitator for this long, a participant may take over. */
-const takeOverAfter = minute
 
 const unknownPerson = () => no('not-found', 'nobody with this id is in the session')
 

@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids.ts'
+import type { EntryId, PersonId } from '../ids.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import type { Actor } from './people.ts'
@@ -14,6 +14,10 @@ export type CommandContext = {
   readonly facilitatorGoneSince: Instant | null
   /** Whether anybody has begun a draft or put a note on the board. */
   readonly hasDraftOrNote: boolean
+  /** Who has private notes that are not on the board yet. */
+  readonly writers: ReadonlySet<PersonId>
+  /** For each note on the board the one that stands for its problem: itself, unless it was gathered. */
+  readonly heads: ReadonlyMap<EntryId, EntryId>
 }
 
 /** What a command leads to; no events at all where it asks for what already is. */

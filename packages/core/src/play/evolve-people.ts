@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts'
+import { queueNewcomer } from './floor.ts'
 import type { Person } from './people.ts'
 import { findPresent } from './permissions.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
@@ -13,7 +14,8 @@ export function joined(state: SessionState, event: Joined): SessionState {
   const people = isKnown
     ? state.people.map((known) => (known.id === person.id ? person : known))
     : [...state.people, person]
-  return withRolesOf({ ...state, people })
+  const floor = isKnown ? state.floor : queueNewcomer(state.floor, person)
+  return withRolesOf({ ...state, people, floor })
 }
 
 /** A removed person leaves the floor, the lead, and takes their votes along. */
@@ -46,7 +48,14 @@ function withRolesOf(state: SessionState): SessionState {
     ...state,
     spotlight: findPresent(state, state.spotlight)?.id ?? null,
     takenOverBy: leader?.access === 'facilitator' ? leader.id : null,
+    presenting: isLed(state) ? state.presenting : null,
   }
+}
+
+/** A walk ends when whoever leads it may not any more; a bare link is nobody who could go. */
+function isLed({ presenting, people }: SessionState): boolean {
+  const id = presenting?.participantId ?? null
+  return id === null || findPresent({ people }, id)?.access === 'facilitator'
 }
 
 function changed(

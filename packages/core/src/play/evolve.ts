@@ -1,7 +1,9 @@
 import { assertNever } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { accessChanged, joined, linkRenewed, removed } from './evolve-people.ts'
-import { askNext, dismissQuestion, restartQuiet, startWriting } from './prompts.ts'
+import { applyPhaseEvent } from './evolve-phase.ts'
+import { giveFloor } from './floor.ts'
+import { askNext, dismissQuestion, restartQuiet } from './prompts.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
 import { withVote } from './voting.ts'
 
@@ -21,80 +23,42 @@ export function applyEvent(state: SessionState, event: SessionEvent, at: Instant
     case 'take-over':
       return { ...state, takenOverBy: event.participantId }
     case 'spotlight-set':
-      return { ...state, spotlight: event.participantId }
+      return giveFloor(state, event.participantId, at)
+    case 'queue-set':
+      return { ...state, floor: { queue: event.queue, turn: state.floor?.turn ?? null } }
+    case 'presented': {
+      const { communicationId, participantId } = event
+      return { ...state, presenting: { communicationId, participantId } }
+    }
+    case 'presenting-ended':
+      return { ...state, presenting: null }
     case 'locked-set':
       return { ...state, locked: event.locked }
     case 'anonymous-set':
       return { ...state, anonymous: event.anonymous }
     case 'voted':
       return { ...state, votes: withVote(state.votes, event) }
+    case 'votes-set':
+      return { ...state, voteBudget: event.votes }
     case 'votes-revealed':
       return { ...state, votesRevealed: true }
     case 'writing-noticed':
       return { ...state, writing: restartQuiet(state, at) }
+    case 'stall-set':
+      return { ...state, stallSeconds: event.seconds, writing: restartQuiet(state, at) }
     case 'question-asked':
       return { ...state, writing: askNext(state, at) }
     case 'question-dismissed':
       return { ...state, writing: dismissQuestion(state, at) }
     case 'phase-entered':
+    case 'phase-undone':
     case 'paused':
     case 'resumed':
     case 'extended':
     case 'minutes-set':
     case 'closed':
     case 'reopened':
-      return applyTime(state, event, at)
-    default:
-      return assertNever(event)
-  }
-}
-
-type TimeEvent = Extract<
-  SessionEvent,
-  {
-    type:
-      | 'phase-entered'
-      | 'paused'
-      | 'resumed'
-      | 'extended'
-      | 'minutes-set'
-      | 'closed'
-      | 'reopened'
-  }
->
-
-function applyTime(state: SessionState, event: TimeEvent, at: Instant): SessionState {
-  switch (event.type) {
-    case 'phase-entered': {
-      const writing = event.phase === 'evaluate' ? startWriting(at) : null
-      return { ...state, phase: event.phase, timer: event.timer, writing }
-    }
-    case 'paused': {
-      const timer = { remainingMs: event.remainingMs }
-      return { ...state, timer, writing: restartQuiet(state, at) }
-    }
-    case 'resumed':
-      return { ...state, timer: { endsAt: event.endsAt }, writing: restartQuiet(state, at) }
-    case 'extended':
-      return { ...state, timer: event.timer }
-    case 'minutes-set': {
-      const { phase, minutes } = event
-      const phases = state.phases.map((known) =>
-        known.name === phase ? { name: phase, minutes } : known,
-      )
-      return { ...state, phases }
-    }
-    case 'closed':
-      return {
-        ...state,
-        phase: 'closed',
-        timer: null,
-        writing: null,
-        spotlight: null,
-        closedAt: at,
-      }
-    case 'reopened':
-      return { ...state, phase: 'plan', timer: event.timer, writing: null, closedAt: null }
+      return applyPhaseEvent(state, event, at)
     default:
       return assertNever(event)
   }

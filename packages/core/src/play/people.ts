@@ -12,6 +12,27 @@ export function reaches(access: Access, needed: Access): boolean {
   return accessLevels.indexOf(access) >= accessLevels.indexOf(needed)
 }
 
+/** The play's advice: fewer see too little, more are too many to be heard in an hour. */
+const advised = { fewest: 4, most: 10 }
+
+/** How the group is made up, as the play wants it. It is told, and blocks nothing. */
+export type Group = {
+  /** Who takes part: those who only watch are not counted. */
+  readonly count: number
+  readonly size: 'few' | 'right' | 'many'
+  /** The disciplines that nobody here brings along. */
+  readonly missing: readonly Discipline[]
+}
+
+export function lookAtGroup(people: readonly Pick<Person, 'access' | 'discipline'>[]): Group {
+  const taking = people.filter(({ access }) => reaches(access, 'participant'))
+  const count = taking.length
+  const brought = new Set(taking.map(({ discipline }) => discipline))
+  const missing = disciplines.filter((one) => one !== 'other' && !brought.has(one))
+  const size = count < advised.fewest ? 'few' : count > advised.most ? 'many' : 'right'
+  return { count, size, missing }
+}
+
 /** Somebody who opened a link and gave a name. */
 export type Person = {
   readonly id: PersonId

@@ -36,6 +36,17 @@ test('asking brings the next question up now and gives it its full minute', () =
   expect([0.5, 1.49, 1.5].map((m) => questionAt(asked, at(m)))).toEqual([0, 0, 1])
 })
 
+test('the facilitator decides how long a silence may be, and what came up stays', () => {
+  const patient = after(evaluating, [{ type: 'stall-set', seconds: 180 }], at(2.5))
+  expect([2.5, 5.4, 5.5, 8.5].map((m) => questionAt(patient, at(m)))).toEqual([1, 1, 2, 3])
+  const never = after(patient, [{ type: 'stall-set', seconds: null }], at(6))
+  expect([6, 60].map((m) => questionAt(never, at(m)))).toEqual([2, 2])
+  const asked = after(never, [{ type: 'question-asked' }], at(20))
+  expect(questionAt(asked, at(60))).toBe(3)
+  const eager = after(asked, [{ type: 'stall-set', seconds: 30 }], at(60))
+  expect([60.4, 60.5].map((m) => questionAt(eager, at(m)))).toEqual([3, 4])
+})
+
 test('silence does not count while the phase is paused', () => {
   const paused = after(evaluating, [{ type: 'paused', remainingMs: 13.5 * minute }], at(1.5))
   expect([1.5, 10].map((m) => questionAt(paused, at(m)))).toEqual([0, 0])
@@ -70,6 +81,9 @@ const anyHappening: fc.Arbitrary<SessionEvent | null> = fc.constantFrom<SessionE
   { type: 'question-dismissed' },
   { type: 'paused', remainingMs: minute },
   { type: 'resumed', endsAt },
+  { type: 'stall-set', seconds: null },
+  { type: 'stall-set', seconds: 60 },
+  { type: 'stall-set', seconds: 90 },
   null,
 )
 

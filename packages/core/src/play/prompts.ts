@@ -1,13 +1,15 @@
 import type { Instant } from '../time.ts'
-import { minute, second } from '../time.ts'
+import { second } from '../time.ts'
 import type { SessionState } from './session-types.ts'
 import { isRunning } from './timer.ts'
 
 /** How many questions help when the writing of problems stalls. Their words are the screens'. */
 export const questionCount = 8
 
-/** Nobody has written for this long: the next question comes up. */
-const quietBeforeQuestion = minute
+/** Nobody has written for so many seconds: the next question comes up. Facilitators may change it. */
+export const usualStall = 60
+export const shortestStall = 30
+export const longestStall = 300
 
 /** Writing is noticed in the log at most this often. */
 const noticeEvery = 10 * second
@@ -15,10 +17,10 @@ const noticeEvery = 10 * second
 type Writing = NonNullable<SessionState['writing']>
 
 /** What the questions depend on; a `state` message has it too, so browsers compute the same. */
-export type Prompting = Pick<SessionState, 'timer' | 'writing'>
+export type Prompting = Pick<SessionState, 'timer' | 'writing' | 'stallSeconds'>
 
 /**
- * Which question (0–7) is up, or null. One comes after each minute in which nobody wrote, stays
+ * Which question (0–7) is up, or null. One comes after each stall, in which nobody wrote, stays
  * while people write again, and gives way to the next; a question that was put away comes back
  * never. While the phase is paused, silence doesn't count.
  */
@@ -34,7 +36,7 @@ export function questionAt(session: Prompting, now: Instant): number | null {
 export function questionsDue(session: Prompting, now: Instant): number {
   const { writing, timer } = session
   if (writing === null) return 0
-  const since = isRunning(timer) ? quietMinutes(writing, now) : 0
+  const since = isRunning(timer) ? stalls(session, writing, now) : 0
   return Math.min(questionCount, writing.asked + since)
 }
 
@@ -68,14 +70,16 @@ export function askNext(session: Prompting, at: Instant): Writing | null {
 export function dismissQuestion(session: Prompting, at: Instant): Writing | null {
   const { writing, timer } = session
   if (writing === null) return null
-  const counted = isRunning(timer) ? quietMinutes(writing, at) * quietBeforeQuestion : 0
+  const counted = isRunning(timer) ? stalls(session, writing, at) : 0
   return {
-    quietSince: writing.quietSince + counted,
+    quietSince: writing.quietSince + counted * (session.stallSeconds ?? 0) * second,
     asked: questionsDue(session, at),
     dismissed: true,
   }
 }
 
-function quietMinutes(writing: Writing, now: Instant): number {
-  return Math.max(0, Math.floor((now - writing.quietSince) / quietBeforeQuestion))
+/** How many times since the last word it has been quiet for long enough. */
+function stalls({ stallSeconds }: Prompting, { quietSince }: Writing, now: Instant): number {
+  if (stallSeconds === null) return 0
+  return Math.max(0, Math.floor((now - quietSince) / (stallSeconds * second)))
 }

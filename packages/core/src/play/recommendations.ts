@@ -17,3 +17,16 @@ export type CauseCategory = (typeof causeCategories)[number]
 export function isCauseCategory(category: string | null): category is CauseCategory {
   return causeCategories.some((known) => known === category)
 }
+
+/** What a team may start from: first messages, roles, a plan, and a guide to style and tone. */
+export const templateNames = ['messages', 'roles', 'plan', 'style'] as const
+export type TemplateName = (typeof templateNames)[number]
+
+/** The templates that each recommendation speaks of, the most useful one first. */
+export const templatesFor: Readonly<Record<CauseCategory, readonly TemplateName[]>> = {
+  'problem-unknown': ['messages'],
+  'no-owner': ['roles'],
+  'no-wording': ['style', 'messages'],
+  'no-plan': ['plan', 'roles'],
+  'no-chain': ['roles', 'plan'],
+}

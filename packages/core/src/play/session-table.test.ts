@@ -17,6 +17,15 @@ const entered = (phase: TimedPhase): SessionEvent => ({
 })
 const paused: SessionEvent = { type: 'paused', remainingMs: 5 * minute }
 
+const voted: SessionEvent = {
+  type: 'voted',
+  noteId: entryId('n2'),
+  participantId: personId('pia'),
+  count: 1,
+}
+
+const inTurns: SessionEvent = { type: 'queue-set', queue: [personId('pia')] }
+
 const states = {
   prepare: aSession(),
   stage: aSession(entered('stage')),
@@ -25,10 +34,21 @@ const states = {
   evaluate: aSession(entered('evaluate')),
   'evaluate, paused': aSession(entered('evaluate'), paused),
   causes: aSession(entered('causes')),
+  'causes, in turns': aSession(entered('causes'), inTurns, {
+    type: 'spotlight-set',
+    participantId: personId('pat'),
+  }),
   plan: aSession(entered('plan')),
   'plan, paused': aSession(entered('plan'), paused),
   'plan, locked': aSession(entered('plan'), { type: 'locked-set', locked: true }),
+  'plan, voted': aSession(entered('plan'), voted),
+  'plan, revealed': aSession(entered('plan'), voted, { type: 'votes-revealed' }),
   closed: aSession(entered('plan'), { type: 'closed' }),
+  'plan, reopened': aSession(
+    entered('plan'),
+    { type: 'closed' },
+    { type: 'reopened', timer: { remainingMs: 10 * minute } },
+  ),
 }
 type StateName = keyof typeof states
 type Row = Record<StateName, string>
@@ -40,9 +60,13 @@ const timedStates = (outcome: string) => ({
   evaluate: outcome,
   'evaluate, paused': outcome,
   causes: outcome,
+  'causes, in turns': outcome,
   plan: outcome,
   'plan, paused': outcome,
   'plan, locked': outcome,
+  'plan, voted': outcome,
+  'plan, revealed': outcome,
+  'plan, reopened': outcome,
 })
 /** In each of the timed states, in preparation, and when closed. */
 const row = (timed: string, prepare: string, closed: string): Row => ({
@@ -55,11 +79,17 @@ const running = (run: string, stopped: string): Row => ({
   'stage, paused': stopped,
   'evaluate, paused': stopped,
   'plan, paused': stopped,
+  'plan, reopened': stopped,
 })
 const inEvaluate = (outcome: string): Row => ({
   ...row('wrong-phase', 'wrong-phase', 'wrong-phase'),
   evaluate: outcome,
   'evaluate, paused': outcome,
+})
+
+const inTurnsOnly = (outcome: string): Row => ({
+  ...row('wrong-phase', 'wrong-phase', 'wrong-phase'),
+  'causes, in turns': outcome,
 })
 
 type Expectation = {
@@ -78,11 +108,21 @@ const forPeople = (participant: Row, facilitator: Row): Expectation => {
 }
 
 const onBoard = (outcome: string) => row(outcome, outcome, 'wrong-phase')
-const last = { plan: 'use-close', 'plan, paused': 'use-close', 'plan, locked': 'use-close' }
+const inPlan = (outcome: string) => ({
+  plan: outcome,
+  'plan, paused': outcome,
+  'plan, reopened': outcome,
+  'plan, locked': outcome,
+  'plan, voted': outcome,
+  'plan, revealed': outcome,
+})
 
 const table: Record<Command['type'], Expectation> = {
   begin: forFacilitators(row('wrong-phase', 'phase-entered', 'wrong-phase')),
-  next: forFacilitators({ ...row('phase-entered', 'wrong-phase', 'wrong-phase'), ...last }),
+  next: forFacilitators({
+    ...row('phase-entered', 'wrong-phase', 'wrong-phase'),
+    ...inPlan('use-close'),
+  }),
   previous: forFacilitators({
     ...row('phase-entered', 'wrong-phase', 'wrong-phase'),
     stage: 'wrong-phase',
@@ -95,19 +135,42 @@ const table: Record<Command['type'], Expectation> = {
   close: forFacilitators(row('closed', 'wrong-phase', 'wrong-phase')),
   reopen: forFacilitators(row('wrong-phase', 'wrong-phase', 'reopened')),
   spotlight: forFacilitators(row('spotlight-set', 'spotlight-set', 'wrong-phase')),
+  nextSpeaker: forFacilitators(inTurnsOnly('spotlight-set')),
+  speakLater: forFacilitators(inTurnsOnly('queue-set')),
+  skipSpeaker: forFacilitators(inTurnsOnly('queue-set')),
+  endTurn: forPeople(inTurnsOnly('spotlight-set'), inTurnsOnly('invalid')),
+  present: forFacilitators(row('presented', 'wrong-phase', 'wrong-phase')),
   setMinutes: forFacilitators(row('minutes-set', 'minutes-set', 'wrong-phase')),
   setAnonymous: forFacilitators(row('anonymous-set', 'anonymous-set', 'wrong-phase')),
   lock: forFacilitators({
     ...row('locked-set', 'locked-set', 'wrong-phase'),
     'plan, locked': 'nothing',
   }),
-  revealVotes: forFacilitators(row('votes-revealed', 'votes-revealed', 'wrong-phase')),
+  setVotes: forFacilitators({
+    ...row('votes-set', 'votes-set', 'wrong-phase'),
+    'plan, voted': 'invalid',
+    'plan, revealed': 'invalid',
+  }),
+  revealVotes: forFacilitators({
+    ...row('votes-revealed', 'votes-revealed', 'wrong-phase'),
+    'plan, revealed': 'nothing',
+  }),
   handOver: forFacilitators(row('access-changed', 'access-changed', 'access-changed')),
   remove: forFacilitators(row('person-removed', 'person-removed', 'person-removed')),
+  undo: forFacilitators({
+    ...row('phase-undone', 'wrong-phase', 'phase-undone'),
+    'plan, reopened': 'wrong-phase',
+  }),
+  setStall: forFacilitators(row('stall-set', 'stall-set', 'wrong-phase')),
   askQuestion: forFacilitators(inEvaluate('question-asked')),
   dismissQuestion: forFacilitators(inEvaluate('nothing')),
   place: forPeople({ ...onBoard('nothing'), 'plan, locked': 'locked' }, onBoard('nothing')),
-  vote: forPeople({ ...onBoard('voted'), 'plan, locked': 'locked' }, onBoard('voted')),
+  placeAll: forPeople({ ...onBoard('nothing'), 'plan, locked': 'locked' }, onBoard('nothing')),
+  unplace: forPeople({ ...onBoard('nothing'), 'plan, locked': 'locked' }, onBoard('nothing')),
+  vote: forPeople(
+    { ...onBoard('voted'), 'plan, locked': 'locked', 'plan, revealed': 'invalid' },
+    { ...onBoard('voted'), 'plan, revealed': 'invalid' },
+  ),
   offerTakeOver: forPeople(row('take-over', 'take-over', 'wrong-phase'), onBoard('invalid')),
   takeBack: forPeople(never, row('nothing', 'nothing', 'nothing')),
 }
@@ -123,15 +186,25 @@ const commands: { [Type in Command['type']]: Command } = {
   close: { type: 'close' },
   reopen: { type: 'reopen' },
   spotlight: { type: 'spotlight', participantId: personId('pia') },
+  nextSpeaker: { type: 'nextSpeaker' },
+  speakLater: { type: 'speakLater', participantId: personId('pia') },
+  skipSpeaker: { type: 'skipSpeaker', participantId: personId('pia') },
+  endTurn: { type: 'endTurn' },
+  present: { type: 'present', communicationId: entryId('m1') },
   setMinutes: { type: 'setMinutes', phase: 'causes', minutes: 20 },
   setAnonymous: { type: 'setAnonymous', anonymous: true },
   lock: { type: 'lock', locked: true },
+  setVotes: { type: 'setVotes', votes: 5 },
   revealVotes: { type: 'revealVotes' },
   handOver: { type: 'handOver', participantId: personId('pia') },
   remove: { type: 'remove', participantId: personId('pia') },
+  undo: { type: 'undo' },
+  setStall: { type: 'setStall', seconds: null },
   askQuestion: { type: 'askQuestion' },
   dismissQuestion: { type: 'dismissQuestion' },
   place: { type: 'place', noteId: entryId('n1'), at: start, lane: 40 },
+  placeAll: { type: 'placeAll' },
+  unplace: { type: 'unplace', noteIds: [entryId('n1')] },
   vote: { type: 'vote', noteId: entryId('n1'), count: 1 },
   offerTakeOver: { type: 'offerTakeOver' },
   takeBack: { type: 'takeBack' },

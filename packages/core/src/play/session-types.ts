@@ -6,6 +6,18 @@ import type { Phase, PhaseLength, TimedPhase } from './phases.ts'
 /** Null in preparation and when closed; running until `endsAt` (past: overtime); or paused. */
 export type Timer = null | { readonly endsAt: Instant } | { readonly remainingMs: Millis }
 
+/** The board alone knows whether the message is there; a bare link that presents is nobody. */
+export type Presenting = {
+  readonly communicationId: EntryId
+  readonly participantId: PersonId | null
+}
+
+/** All that going back into a phase needs. */
+export type PhaseLeft = {
+  readonly phase: 'prepare' | TimedPhase
+  readonly at: Instant
+} & Pick<SessionState, 'timer' | 'writing' | 'begunAt' | 'promisedMs' | 'entered'>
+
 /** What the session's log folds to. Who is connected is not in it: that is the gateway's to know. */
 export type SessionState = {
   /** Moves with every event that a command could be stale against. */
@@ -16,6 +28,24 @@ export type SessionState = {
   readonly people: readonly Person[]
   /** Who has the floor. */
   readonly spotlight: PersonId | null
+  /**
+   * Who is still to stick and tell, once the fourth phase was entered; `turn` while somebody does:
+   * what was left of the phase when they began. Null in an anonymous session.
+   */
+  readonly floor: null | {
+    readonly queue: readonly PersonId[]
+    readonly turn: null | { readonly leftAtStart: Millis }
+  }
+  /** The message that somebody is walking everyone along the line to, and who does. */
+  readonly presenting: Presenting | null
+  /** When the hour began, in its first timed phase; null before. */
+  readonly begunAt: Instant | null
+  /** What the five phases came to when the hour began; null before. */
+  readonly promisedMs: Millis | null
+  /** The timed phases that people have been in. */
+  readonly entered: readonly TimedPhase[]
+  /** The phase before the last change of phase, as it was left; null: there is nothing to undo. */
+  readonly left: PhaseLeft | null
   readonly anonymous: boolean
   readonly locked: boolean
   /** In the phase of private notes: since when nobody has written, and how many questions came up. */
@@ -24,26 +54,36 @@ export type SessionState = {
     readonly asked: number
     readonly dismissed: boolean
   }
+  /** After how long a silence a question comes up; null: never by itself. */
+  readonly stallSeconds: number | null
   /** By note, then person. Secret until revealed: `publicState` never shows whose. */
   readonly votes: Readonly<Record<EntryId, Readonly<Record<PersonId, number>>>>
   readonly votesRevealed: boolean
+  /** How many votes each person may spread over the problems. */
+  readonly voteBudget: number
   /** The person who offered to take over while the facilitator is away. */
   readonly takenOverBy: PersonId | null
   readonly closedAt: Instant | null
 }
 
 export type Command = { readonly expectedVersion?: number | undefined } & (
-  | { readonly type: 'begin' | 'next' | 'previous' | 'pause' | 'resume' }
-  | { readonly type: 'close' | 'reopen' | 'revealVotes' | 'offerTakeOver' | 'takeBack' }
+  | { readonly type: 'begin' | 'next' | 'previous' | 'undo' | 'pause' | 'resume' }
+  | { readonly type: 'close' | 'reopen' }
+  | { readonly type: 'revealVotes' | 'offerTakeOver' | 'takeBack' }
   | { readonly type: 'askQuestion' | 'dismissQuestion' }
+  | { readonly type: 'setStall'; readonly seconds: number | null }
   | { readonly type: 'goTo'; readonly phase: TimedPhase }
   | { readonly type: 'extend'; readonly minutes: number }
   | { readonly type: 'spotlight'; readonly participantId: PersonId | null }
+  | { readonly type: 'present'; readonly communicationId: EntryId | null }
+  | { readonly type: 'nextSpeaker' | 'endTurn' }
+  | { readonly type: 'speakLater' | 'skipSpeaker'; readonly participantId: PersonId }
   | { readonly type: 'handOver'; readonly participantId: PersonId }
   | { readonly type: 'remove'; readonly participantId: PersonId }
   | { readonly type: 'lock'; readonly locked: boolean }
   | { readonly type: 'setMinutes'; readonly phase: TimedPhase; readonly minutes: number }
   | { readonly type: 'setAnonymous'; readonly anonymous: boolean }
+  | { readonly type: 'setVotes'; readonly votes: number }
   | { readonly type: 'vote'; readonly noteId: EntryId; readonly count: number }
   | {
       readonly type: 'place'
@@ -52,6 +92,8 @@ export type Command = { readonly expectedVersion?: number | undefined } & (
       readonly lane: number
       readonly gapId?: string | undefined
     }
+  | { readonly type: 'placeAll' }
+  | { readonly type: 'unplace'; readonly noteIds: readonly EntryId[] }
 )
 
 /** What the log keeps of a session, in order; the state is their fold. */
@@ -74,11 +116,15 @@ export type SessionEvent =
   | { readonly type: 'person-removed'; readonly participantId: PersonId }
   | { readonly type: 'link-renewed'; readonly access: Access }
   | { readonly type: 'phase-entered'; readonly phase: Phase; readonly timer: Timer }
+  | { readonly type: 'phase-undone'; readonly phase: PhaseLeft['phase']; readonly timer: Timer }
   | { readonly type: 'paused'; readonly remainingMs: Millis }
   | { readonly type: 'resumed'; readonly endsAt: Instant }
   | { readonly type: 'extended'; readonly minutes: number; readonly timer: Timer }
   | { readonly type: 'minutes-set'; readonly phase: TimedPhase; readonly minutes: number }
   | { readonly type: 'spotlight-set'; readonly participantId: PersonId | null }
+  | { readonly type: 'queue-set'; readonly queue: readonly PersonId[] }
+  | ({ readonly type: 'presented' } & Presenting)
+  | { readonly type: 'presenting-ended' }
   | { readonly type: 'access-changed'; readonly participantId: PersonId; readonly access: Access }
   | { readonly type: 'take-over'; readonly participantId: PersonId | null }
   | { readonly type: 'locked-set'; readonly locked: boolean }
@@ -89,8 +135,10 @@ export type SessionEvent =
       readonly participantId: PersonId
       readonly count: number
     }
+  | { readonly type: 'votes-set'; readonly votes: number }
   | { readonly type: 'votes-revealed' }
   | { readonly type: 'writing-noticed' }
+  | { readonly type: 'stall-set'; readonly seconds: number | null }
   | { readonly type: 'question-asked' }
   | { readonly type: 'question-dismissed' }
   | { readonly type: 'closed' }

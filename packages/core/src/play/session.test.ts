@@ -15,7 +15,7 @@ import type { CommandContext } from './decision.ts'
 import { isTimed } from './phases.ts'
 import { decide, evolve, fold, initialState } from './session.ts'
 import type { Command, SessionState } from './session-types.ts'
-import { voteBudget, votesSpent } from './voting.ts'
+import { votesSpent } from './voting.ts'
 
 /** Who gives a command, and what is so when they do. */
 type Asker = {
@@ -178,20 +178,6 @@ test('a renewed link bars those who came by it until they come again', () => {
   expect(again.people.find(({ id }) => id === 'pat')?.barred).toBeNull()
 })
 
-test('everybody has three votes, which they may move but not exceed', () => {
-  const vote = (noteId: string, count: number): Command => {
-    return { type: 'vote', noteId: entryId(noteId), count }
-  }
-  let session = does(aSession(), by('pat'), vote('n1', 2))
-  expect(refusal(session, by('pat'), vote('n2', 2))).toBe('invalid')
-  session = does(session, by('pat'), vote('n1', 1))
-  session = does(session, by('pat'), vote('n2', 2))
-  session = does(session, by('pia'), vote('n2', 3))
-  expect(session.votes).toEqual({ n1: { pat: 1 }, n2: { pat: 2, pia: 3 } })
-  session = does(session, by('pat'), vote('n2', 0))
-  expect(session.votes).toEqual({ n1: { pat: 1 }, n2: { pia: 3 } })
-})
-
 test('whether notes are signed cannot change once somebody has written one', () => {
   const command: Command = { type: 'setAnonymous', anonymous: true }
   expect(refusal(aSession(), by('fay', { hasDraftOrNote: true }), command)).toBe('invalid')
@@ -237,6 +223,9 @@ test('wherever people lead a session, its state makes sense', () => {
       expect(state.timer !== null).toBe(isTimed(state.phase))
       expect(state.writing !== null).toBe(state.phase === 'evaluate')
       expect(state.closedAt !== null).toBe(state.phase === 'closed')
+      expect(state.begunAt !== null).toBe(state.entered.length > 0)
+      expect(state.promisedMs !== null).toBe(state.begunAt !== null)
+      if (isTimed(state.phase)) expect(state.entered).toContain(state.phase)
       for (const held of [state.spotlight, state.takenOverBy]) {
         expect(held === null || present.some(({ id }) => id === held)).toBe(true)
       }
@@ -244,7 +233,7 @@ test('wherever people lead a session, its state makes sense', () => {
       expect(standIn?.access ?? 'facilitator').toBe('facilitator')
       expect(new Set(state.people.map(({ id }) => id)).size).toBe(state.people.length)
       for (const { id } of state.people) {
-        expect(votesSpent(state.votes, id)).toBeLessThanOrEqual(voteBudget)
+        expect(votesSpent(state.votes, id)).toBeLessThanOrEqual(state.voteBudget)
       }
     }),
   )

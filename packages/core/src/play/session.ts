@@ -2,32 +2,26 @@
 // evolves its state with it and broadcasts. Prompts and countdowns need no command: prompts.ts, timer.ts.
 import { assertNever, err } from '../result.ts'
 import type { Instant } from '../time.ts'
+import { endTurn, nextSpeaker, openFloor, skipSpeaker, speakLater } from './decide-floor.ts'
 import {
   askQuestion,
   lock,
   place,
   putQuestionAway,
-  revealVotes,
   setAnonymous,
-  vote,
+  setStall,
 } from './decide-notes.ts'
 import { handOver, offerTakeOver, remove, spotlight, takeBack } from './decide-people.ts'
-import {
-  begin,
-  close,
-  extend,
-  goTo,
-  pause,
-  reopen,
-  resume,
-  setMinutes,
-  step,
-} from './decide-phase.ts'
+import { decidePhase } from './decide-phase.ts'
+import { present } from './decide-present.ts'
+import { revealVotes, setVotes, vote } from './decide-votes.ts'
 import { type CommandContext, type Decision, no } from './decision.ts'
 import { applyEvent } from './evolve.ts'
 import { refuseCommand } from './permissions.ts'
 import { playLengths } from './phases.ts'
+import { usualStall } from './prompts.ts'
 import type { Command, SessionEvent, SessionState } from './session-types.ts'
+import { usualVotes } from './voting.ts'
 
 /** An event as the log keeps it. */
 export type LoggedEvent = { readonly at: Instant; readonly event: SessionEvent }
@@ -40,11 +34,19 @@ export const initialState: SessionState = {
   phases: playLengths,
   people: [],
   spotlight: null,
+  floor: null,
+  presenting: null,
+  begunAt: null,
+  promisedMs: null,
+  entered: [],
+  left: null,
   anonymous: false,
   locked: false,
   writing: null,
+  stallSeconds: usualStall,
   votes: {},
   votesRevealed: false,
+  voteBudget: usualVotes,
   takenOverBy: null,
   closedAt: null,
 }
@@ -59,34 +61,27 @@ export function decide(state: SessionState, command: Command, context: CommandCo
   if (command.expectedVersion !== undefined && command.expectedVersion !== state.version) {
     return no('stale', 'the session has moved on since')
   }
-  return decideAllowed(state, command, context)
+  return openFloor(state, decideAllowed(state, command, context), context)
 }
 
 function decideAllowed(state: SessionState, command: Command, context: CommandContext): Decision {
-  const { now } = context
   switch (command.type) {
     case 'begin':
-      return begin(state, now)
     case 'next':
-      return step(state, 1, now)
     case 'previous':
-      return step(state, -1, now)
+    case 'undo':
     case 'goTo':
-      return goTo(state, command.phase, now)
     case 'pause':
-      return pause(state, now)
     case 'resume':
-      return resume(state, now)
     case 'extend':
-      return extend(state, command.minutes, now)
     case 'setMinutes':
-      return setMinutes(state, command.phase, command.minutes)
     case 'close':
-      return close(state)
     case 'reopen':
-      return reopen(state)
+      return decidePhase(state, command, context.now)
     case 'spotlight':
       return spotlight(state, command.participantId)
+    case 'present':
+      return present(state, command.communicationId, context)
     case 'handOver':
       return handOver(state, command.participantId, context)
     case 'remove':
@@ -99,12 +94,26 @@ function decideAllowed(state: SessionState, command: Command, context: CommandCo
       return lock(state, command.locked)
     case 'setAnonymous':
       return setAnonymous(state, command.anonymous, context)
+    case 'nextSpeaker':
+      return nextSpeaker(state)
+    case 'endTurn':
+      return endTurn(state, context)
+    case 'speakLater':
+      return speakLater(state, command.participantId)
+    case 'skipSpeaker':
+      return skipSpeaker(state, command.participantId)
     case 'place':
+    case 'placeAll':
+    case 'unplace':
       return place(state, context)
+    case 'setVotes':
+      return setVotes(state, command.votes)
     case 'vote':
       return vote(state, command, context)
     case 'revealVotes':
       return revealVotes(state)
+    case 'setStall':
+      return setStall(state, command.seconds)
     case 'askQuestion':
       return askQuestion(state, context)
     case 'dismissQuestion':

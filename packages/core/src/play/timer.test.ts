@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anySessionLog } from '../testing/session-arbitraries.ts'
 import { hour, minute } from '../time.ts'
-import { playLengths } from './phases.ts'
-import { fold } from './session.ts'
-import { extendTimer, hourBudget, isRunning, remaining } from './timer.ts'
+import { extendTimer, isRunning, markPassed, putOff, remaining } from './timer.ts'
 
 test('a running timer counts down and into overtime, a paused one stands still', () => {
   expect(remaining({ endsAt: 5 * minute }, 2 * minute)).toBe(3 * minute)
@@ -28,33 +25,43 @@ test('extending always leaves at least what was asked for, as running or paused 
   )
 })
 
-test('the hour is planned, spent phase by phase, and over', () => {
-  const phases = playLengths
-  const at = (phase: 'prepare' | 'gaps' | 'closed', endsAt: number | null, now = 0) =>
-    hourBudget({ phase, phases, timer: endsAt === null ? null : { endsAt } }, now)
-  const plannedMs = hour
-  expect(at('prepare', null)).toEqual({ plannedMs, spentMs: 0, leftMs: hour })
-  expect(at('gaps', 4 * minute)).toEqual({
-    plannedMs,
-    spentMs: 16 * minute,
-    leftMs: 44 * minute,
-  })
-  expect(at('gaps', 0, 3 * minute)).toEqual({
-    plannedMs,
-    spentMs: 23 * minute,
-    leftMs: 40 * minute,
-  })
-  expect(at('closed', null)).toEqual({ plannedMs, spentMs: hour, leftMs: 0 })
+test('of the marks that a jump passes the last one counts, and none is passed backwards', () => {
+  const pairs = [
+    [6, 5],
+    [5, 4],
+    [6, 0.5],
+    [1, 0.9],
+    [0.1, 0],
+    [0, -1],
+    [4, 6],
+  ] as const
+  expect(pairs.map(([before, after]) => markPassed(before * minute, after * minute))).toEqual([
+    5 * minute,
+    null,
+    minute,
+    null,
+    0,
+    null,
+    null,
+  ])
 })
 
-test('nothing of the budget is ever negative, and without overtime or more time it adds up', () => {
+test('whoever looks at the clock now and then hears of each mark at most once', () => {
+  const anyLook = fc.integer({ min: -2 * minute, max: 8 * minute })
   fc.assert(
-    fc.property(anySessionLog, fc.nat(2 * hour), (log, later) => {
-      const state = fold(log)
-      const now = (log.at(-1)?.at ?? 0) + later
-      const { plannedMs, spentMs, leftMs } = hourBudget(state, now)
-      expect(Math.min(plannedMs, spentMs, leftMs)).toBeGreaterThanOrEqual(0)
-      expect(spentMs + leftMs).toBeGreaterThanOrEqual(plannedMs)
+    fc.property(fc.array(anyLook), (looks) => {
+      const falling = looks.toSorted((a, b) => b - a)
+      const passed = falling
+        .slice(1)
+        .map((after, index) => markPassed(falling[index] ?? after, after))
+        .filter((mark) => mark !== null)
+      expect(passed).toEqual([...new Set(passed)].toSorted((a, b) => b - a))
     }),
   )
+})
+
+test('what is put off has as much time left later', () => {
+  expect(putOff({ endsAt: 5 * minute }, minute)).toEqual({ endsAt: 6 * minute })
+  expect(putOff({ remainingMs: minute }, minute)).toEqual({ remainingMs: minute })
+  expect(putOff(null, minute)).toBeNull()
 })

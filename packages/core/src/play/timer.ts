@@ -1,7 +1,7 @@
 import type { Instant, Millis } from '../time.ts'
 import { minute } from '../time.ts'
-import { isTimed, lengthOf, type PhaseLength, timedPhases } from './phases.ts'
-import type { SessionState, Timer } from './session-types.ts'
+import type { PhaseLength } from './phases.ts'
+import type { Timer } from './session-types.ts'
 
 /** A timer that counts, towards its end or past it. */
 export type RunningTimer = { readonly endsAt: Instant }
@@ -26,35 +26,20 @@ export function extendTimer(timer: NonNullable<Timer>, by: Millis, now: Instant)
   return { remainingMs: Math.max(timer.remainingMs, 0) + by }
 }
 
-/** How the whole hour stands: what was planned, what of the plan is used up, what is still to come. */
-export type HourBudget = {
-  readonly plannedMs: Millis
-  /** The full lengths of the phases before, and what the present one has taken of its own. */
-  readonly spentMs: Millis
-  /** Until the last phase ends if everything from here keeps to its length; overtime adds nothing. */
-  readonly leftMs: Millis
+/** The same time left, later by so much. */
+export function putOff(timer: Timer, by: Millis): Timer {
+  return isRunning(timer) ? { endsAt: timer.endsAt + by } : timer
 }
 
-/** Sets the plan against the phase and its timer, as all browsers can compute it by themselves. */
-export function hourBudget(
-  session: Pick<SessionState, 'phase' | 'phases' | 'timer'>,
-  now: Instant,
-): HourBudget {
-  const { phase, phases, timer } = session
-  const plannedMs = totalLength(phases)
-  if (phase === 'prepare') return { plannedMs, spentMs: 0, leftMs: plannedMs }
-  if (!isTimed(phase)) return { plannedMs, spentMs: plannedMs, leftMs: 0 }
-  const place = timedPhases.indexOf(phase)
-  const lengthsOf = (names: readonly (typeof phase)[]) =>
-    names.reduce((sum, name) => sum + lengthOf(phases, name), 0)
-  const left = remaining(timer, now) ?? 0
-  return {
-    plannedMs,
-    spentMs: lengthsOf(timedPhases.slice(0, place)) + Math.max(0, lengthOf(phases, phase) - left),
-    leftMs: Math.max(0, left) + lengthsOf(timedPhases.slice(place + 1)),
-  }
+/** How much is left when people are told of it: five minutes, one minute, nothing. */
+export const timeMarks: readonly Millis[] = [5 * minute, minute, 0]
+
+/** The mark that was passed between two looks at the clock; of several the last. */
+export function markPassed(before: Millis, after: Millis): Millis | null {
+  return timeMarks.findLast((mark) => before > mark && after <= mark) ?? null
 }
 
-function totalLength(phases: readonly PhaseLength[]): Millis {
+/** The lengths of all phases together. */
+export function totalLength(phases: readonly PhaseLength[]): Millis {
   return phases.reduce((sum, phase) => sum + phase.minutes * minute, 0)
 }

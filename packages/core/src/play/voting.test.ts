@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entryId, personId } from '../testing/session-builders.ts'
-import { votesSpent, voteTotals, withoutVotesOf, withVote } from './voting.ts'
+import {
+  countByProblem,
+  suggestProblems,
+  votesOf,
+  votesSpent,
+  voteTotals,
+  withoutVotesOf,
+  withVote,
+} from './voting.ts'
 
 const [pat, pia] = [personId('pat'), personId('pia')]
 const [n1, n2] = [entryId('n1'), entryId('n2')]
@@ -11,7 +19,8 @@ test('votes are counted by note, whoever gave them', () => {
   votes = withVote(votes, { noteId: n1, participantId: pia, count: 1 })
   votes = withVote(votes, { noteId: n2, participantId: pia, count: 2 })
   expect(voteTotals(votes)).toEqual({ n1: 3, n2: 2 })
-  expect([votesSpent(votes, pia), votesSpent(votes, pia, n2)]).toEqual([3, 1])
+  expect(votesOf(votes, pia)).toEqual({ n1: 1, n2: 2 })
+  expect([votesSpent(votes, pia), votesSpent(votes, pat)]).toEqual([3, 2])
   expect(withoutVotesOf(votes, pia)).toEqual({ n1: { pat: 2 } })
 })
 
@@ -36,6 +45,57 @@ test('only the last count that each person gave a note is kept', () => {
       const votes = given.reduce(withVote, {})
       const total = Object.values(voteTotals(votes)).reduce((sum, count) => sum + count, 0)
       expect(total).toBe([...last.values()].reduce((sum, count) => sum + count, 0))
+    }),
+  )
+})
+
+test('votes on a gathered note count for its head, and those on a note that is gone for none', () => {
+  const heads = new Map([
+    [n1, n1],
+    [n2, n1],
+  ])
+  const votes = { n1: 2, n2: 3, gone: 4 } as Record<typeof n1, number>
+  expect([...countByProblem(votes, heads)]).toEqual([[n1, 5]])
+})
+
+const countsOf = (...counts: readonly number[]) =>
+  new Map(counts.map((count, index) => [entryId(`p${index}`), count]))
+
+test.each([
+  { says: 'three that are clear', counts: [5, 4, 3, 1], clear: ['p0', 'p1', 'p2'], level: [] },
+  { says: 'two, where the third is shared', counts: [5, 4, 3, 3], clear: ['p0', 'p1'], level: [] },
+  {
+    says: 'one, where three share the second place',
+    counts: [5, 3, 3, 3],
+    clear: ['p0'],
+    level: ['p1', 'p2', 'p3'],
+  },
+  {
+    says: 'none, where all are level',
+    counts: [2, 2, 2, 2],
+    clear: [],
+    level: ['p0', 'p1', 'p2', 'p3'],
+  },
+  { says: 'all that were voted for, if few', counts: [1, 0, 2], clear: ['p2', 'p0'], level: [] },
+  { says: 'nothing before anybody has voted', counts: [0, 0], clear: [], level: [] },
+])('the votes suggest $says', ({ counts, clear, level }) => {
+  expect(suggestProblems(countsOf(...counts))).toEqual({ clear, level })
+})
+
+test('nothing that is not suggested has as many votes as what is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(5), { maxLength: 12 }), (counts) => {
+      const all = countsOf(...counts)
+      const { clear, level } = suggestProblems(all)
+      const countOf = (id: typeof n1) => all.get(id) ?? 0
+      const rest = [...all.keys()].filter((id) => !clear.includes(id) && !level.includes(id))
+      const lowest = Math.min(...clear.map(countOf))
+      for (const id of [...level, ...rest]) expect(countOf(id)).toBeLessThan(lowest)
+      for (const id of rest) {
+        expect(countOf(id)).toBeLessThan(Math.min(...level.map(countOf), Number.POSITIVE_INFINITY))
+      }
+      expect(clear.length).toBeLessThanOrEqual(3)
+      expect(level.length === 0 || clear.length < 2).toBe(true)
     }),
   )
 })

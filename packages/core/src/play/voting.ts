@@ -1,20 +1,38 @@
 import type { EntryId, PersonId } from '../ids.ts'
 import type { SessionState } from './session-types.ts'
 
-/** How many votes each person may spread over the notes. */
-export const voteBudget = 3
+/** How many votes each person may spread over the problems, unless the facilitator says otherwise. */
+export const usualVotes = 3
+
+/** The facilitator may give each person from one vote up to these. */
+export const mostVotes = 10
 
 type Votes = SessionState['votes']
 
-/** How many of a person's votes lie on notes, not counting those on `except`. */
-export function votesSpent(
-  votes: Votes,
+/** Where a person's votes lie, and how many on each note. */
+export function votesOf(votes: Votes, personId: PersonId): Readonly<Record<EntryId, number>> {
+  return fromEntries(
+    entriesOf(votes).flatMap(([noteId, byPerson]) => {
+      const count = countOf(byPerson, personId)
+      return count > 0 ? [[noteId, count] as const] : []
+    }),
+  )
+}
+
+export function isVoteBegun(votes: Votes): boolean {
+  return entriesOf(votes).length > 0
+}
+
+export function hasVotesLeft(
+  { votes, voteBudget }: Pick<SessionState, 'votes' | 'voteBudget'>,
   personId: PersonId,
-  except: EntryId | null = null,
-): number {
-  return entriesOf(votes)
-    .filter(([noteId]) => noteId !== except)
-    .reduce((sum, [, byPerson]) => sum + countOf(byPerson, personId), 0)
+): boolean {
+  return votesSpent(votes, personId) < voteBudget
+}
+
+/** How many of a person's votes lie on notes. */
+export function votesSpent(votes: Votes, personId: PersonId): number {
+  return entriesOf(votes).reduce((sum, [, byPerson]) => sum + countOf(byPerson, personId), 0)
 }
 
 /** Puts `count` votes of a person on a note, in place of those that lay there. */
@@ -46,6 +64,43 @@ export function voteTotals(votes: Votes): Readonly<Record<EntryId, number>> {
       return [noteId, total] as const
     }),
   )
+}
+
+/** Votes by problem: those on a gathered note count for its head, those on a note that is gone for none. */
+export function countByProblem(
+  votes: Readonly<Record<EntryId, number>>,
+  heads: ReadonlyMap<EntryId, EntryId>,
+): ReadonlyMap<EntryId, number> {
+  const counts = new Map<EntryId, number>()
+  for (const [noteId, count] of entriesOf(votes)) {
+    const head = heads.get(noteId)
+    if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + count)
+  }
+  return counts
+}
+
+/** What votes say about which problems to take on. */
+export type Suggestion = {
+  /** Two or three that have more votes than any other; fewer where so few were voted for. */
+  readonly clear: readonly EntryId[]
+  /** Those that share the next place: the group has to talk about which. */
+  readonly level: readonly EntryId[]
+}
+
+/** The two or three problems with the most votes. No vote decides between those that have as many. */
+export function suggestProblems(counts: ReadonlyMap<EntryId, number>): Suggestion {
+  const ranked = [...counts].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a)
+  const ids = ranked.map(([id]) => id)
+  const countAt = (place: number) => ranked[place]?.[1] ?? 0
+  for (const places of [3, 2]) {
+    if (ids.length <= places || countAt(places - 1) > countAt(places)) {
+      return { clear: ids.slice(0, places), level: [] }
+    }
+  }
+  const shared = countAt(2)
+  const placed = (holds: (count: number) => boolean) =>
+    ranked.filter(([, count]) => holds(count)).map(([id]) => id)
+  return { clear: placed((count) => count > shared), level: placed((count) => count === shared) }
 }
 
 // Ids come from outside: `votes['valueOf']` would find what every object inherits.

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type EntryId, isKey, type PersonId } from '../ids.ts'
 import type { Access, Discipline } from '../play/people.ts'
-import type { Phase, PhaseLength } from '../play/phases.ts'
+import type { Phase, PhaseLength, TimedPhase } from '../play/phases.ts'
 import { timedPhases } from '../play/phases.ts'
+import { longestStall, shortestStall } from '../play/prompts.ts'
 import type { RefusalCode } from '../play/refusals.ts'
-import type { Timer } from '../play/session-types.ts'
-import type { Instant } from '../time.ts'
+import type { Presenting, Timer } from '../play/session-types.ts'
+import { mostVotes } from '../play/voting.ts'
+import type { Instant, Millis } from '../time.ts'
 
 /** How an id is described where schemas are printed; `isKey` checks it. */
 const idShape = { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' } as const
@@ -24,6 +26,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('begin'),
   bare('next'),
   bare('previous'),
+  bare('undo'),
   z.object({ type: z.literal('goTo'), phase, expectedVersion }),
   bare('pause'),
   bare('resume'),
@@ -33,6 +36,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     participantId: personId.nullable(),
     expectedVersion,
   }),
+  z.object({ type: z.literal('present'), communicationId: entryId.nullable(), expectedVersion }),
+  bare('nextSpeaker'),
+  bare('endTurn'),
+  z.object({ type: z.literal('speakLater'), participantId: personId, expectedVersion }),
+  z.object({ type: z.literal('skipSpeaker'), participantId: personId, expectedVersion }),
   z.object({ type: z.literal('handOver'), participantId: personId, expectedVersion }),
   z.object({ type: z.literal('remove'), participantId: personId, expectedVersion }),
   z.object({ type: z.literal('lock'), locked: z.boolean(), expectedVersion }),
@@ -46,15 +54,31 @@ export const commandSchema = z.discriminatedUnion('type', [
     gapId: z.string().max(64).optional(),
     expectedVersion,
   }),
+  bare('placeAll'),
+  z.object({
+    type: z.literal('unplace'),
+    noteIds: z.array(entryId).min(1).max(200),
+    expectedVersion,
+  }),
   z.object({
     type: z.literal('vote'),
     noteId: entryId,
     count: z.int().min(0).max(100),
     expectedVersion,
   }),
+  z.object({
+    type: z.literal('setVotes'),
+    votes: z.int().min(1).max(mostVotes),
+    expectedVersion,
+  }),
   bare('revealVotes'),
   bare('offerTakeOver'),
   bare('takeBack'),
+  z.object({
+    type: z.literal('setStall'),
+    seconds: z.int().min(shortestStall).max(longestStall).nullable(),
+    expectedVersion,
+  }),
   bare('askQuestion'),
   bare('dismissQuestion'),
   bare('close'),
@@ -82,6 +106,22 @@ export type StateMessage = {
     readonly connected: boolean
   }[]
   readonly spotlight: PersonId | null
+  /** In the fourth phase: who is still to stick and tell, and since when somebody does; else null. */
+  readonly floor: null | {
+    readonly queue: readonly PersonId[]
+    /** What was left of the phase when the turn of `spotlight` began. */
+    readonly turn: null | { readonly leftAtStart: Millis }
+  }
+  /** The message that everyone is walked along the line to, and by whom. */
+  readonly presenting: Presenting | null
+  /** When the first timed phase was entered. */
+  readonly begunAt: Instant | null
+  /** What the five phases came to then. */
+  readonly promisedMs: Millis | null
+  /** The timed phases that people have been in: one before the present that is not among them was skipped. */
+  readonly entered: readonly TimedPhase[]
+  /** The phase that `undo` leads back to, and when it was left. */
+  readonly undo: null | { readonly phase: 'prepare' | TimedPhase; readonly since: Instant }
   readonly anonymous: boolean
   readonly locked: boolean
   readonly writing: null | {
@@ -89,8 +129,36 @@ export type StateMessage = {
     readonly asked: number
     readonly dismissed: boolean
   }
+  /** After how long a silence a question comes up; null: never by itself. */
+  readonly stallSeconds: number | null
   /** Totals by note once revealed; null before. */
   readonly votes: Readonly<Record<EntryId, number>> | null
+  /** How far the vote has come, and not how it goes. */
+  readonly voting: {
+    /** How many votes each person has. */
+    readonly budget: number
+    /** Whether any vote lies: from then on the number stays. */
+    readonly begun: boolean
+    /** How many of those who are connected may vote, and how many of them have votes left. */
+    readonly voters: number
+    readonly unfinished: number
+  }
   readonly takenOverBy: PersonId | null
+  /** Since when no facilitator has been connected; null while one is. */
+  readonly facilitatorGoneSince: Instant | null
   readonly closedAt: Instant | null
+  /**
+   * For facilitators alone, null for all others: how many private notes wait to be stuck. By person
+   * only where notes carry names, since a count that falls as a note appears would tell whose it is.
+   */
+  readonly drafts: null | {
+    readonly total: number
+    readonly byPerson: Readonly<Record<PersonId, number>> | null
+  }
+  /** For this recipient alone; null for a bare link, which is nobody. */
+  readonly mine: null | {
+    /** The link that they came by: the facilitator's may take the session back. */
+    readonly joinedBy: Access
+    readonly votes: Readonly<Record<EntryId, number>>
+  }
 }

@@ -2,6 +2,7 @@ import type { ActionStatus, ActivityKind, NoteColor } from '../board/snapshot-ty
 import type { EntryId, PersonId, SessionId } from '../ids.ts'
 import type { Audience, CommunicationKind } from '../incident/incident.ts'
 import type { MetricsJson } from '../incident/metrics-json.ts'
+import type { FileFormat } from '../incident/reading/reading.ts'
 import type { Locale } from '../play/locale.ts'
 import type { Access, Discipline } from '../play/people.ts'
 import type { StateMessage } from './control.ts'
@@ -63,6 +64,8 @@ export type SessionView = {
 }
 
 export type ImportDone = {
+  /** What the file was recognised as. */
+  readonly format: FileFormat
   readonly incident: {
     readonly title: string
     readonly start: IsoTime | null
@@ -112,6 +115,10 @@ export type TimelineView = {
     readonly text: string
     readonly source: string
     readonly originalTime?: IsoTime
+    readonly addedAt?: IsoTime
+    readonly addedBy?: PersonId
+    readonly changedAt?: IsoTime
+    readonly changedBy?: PersonId
   }[]
   readonly metrics: MetricsJson | null
 }

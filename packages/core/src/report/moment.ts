@@ -11,6 +11,14 @@ const styles = {
   long: { dateStyle: 'long', timeStyle: 'short' },
   short: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   day: { dateStyle: 'long' },
+  hours: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** Making a formatter costs a thousand times what using it does. */
@@ -35,6 +43,11 @@ export function formatMoment(at: Instant, readers: Readers): string {
 /** "21 Oct, 22:52": for lists, where the year is known. */
 export function formatShortMoment(at: Instant, readers: Readers): string {
   return formatterOf('short', readers).format(at)
+}
+
+/** "Thursday 12 March 2026, 14:00–15:00" */
+export function formatSpan(from: Instant, to: Instant, readers: Readers): string {
+  return formatterOf('hours', readers).formatRange(from, to)
 }
 
 /** A day given as YYYY-MM-DD: "5 November 2018", the same in every zone; null where it is none. */

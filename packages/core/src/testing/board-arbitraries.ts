@@ -17,7 +17,7 @@ import {
   updateActivity,
 } from '../board/edit-incident.ts'
 import { addLesson } from '../board/edit-lessons.ts'
-import { addMark, deleteMark, moveMark } from '../board/edit-marks.ts'
+import { addMark, deleteMark, moveMark, replaceMarks } from '../board/edit-marks.ts'
 import {
   addNote,
   chooseProblem,
@@ -28,7 +28,7 @@ import {
   setNoteText,
   tieNote,
 } from '../board/edit-notes.ts'
-import { addWhy, removeWhy, setWhy } from '../board/edit-whys.ts'
+import { addWhy, removeWhy, rewriteWhy } from '../board/edit-whys.ts'
 import { actionStatuses, activityKinds, noteColors } from '../board/snapshot-types.ts'
 import type { EntryId, PersonId } from '../ids.ts'
 
@@ -113,7 +113,10 @@ const causeEdits = [
   edits(setCauseText, fc.record({ id: cause, text })),
   edits(setCauseCategory, fc.record({ id: cause, category: fc.option(text) })),
   edits(addWhy, fc.record({ causeId: cause, text })),
-  edits(setWhy, fc.record({ causeId: cause, index: fc.nat(4), text })),
+  edits(
+    rewriteWhy,
+    fc.record({ causeId: cause, seen: fc.array(text, { maxLength: 5 }), index: fc.nat(4), text }),
+  ),
   edits(removeWhy, fc.record({ causeId: cause, index: fc.nat(4) })),
   edits(deleteCause, cause),
 ]
@@ -176,6 +179,15 @@ const markEdits = [
   edits(addMark, fc.record({ id: anId('mark'), from: anInstant, to: anInstant })),
   edits(moveMark, fc.record({ id: anId('mark'), from: anInstant, to: anInstant })),
   edits(deleteMark, anId('mark')),
+  edits(
+    replaceMarks,
+    fc.record({
+      remove: fc.array(anId('mark'), { maxLength: 2 }),
+      add: fc.array(fc.record({ id: anId('mark'), from: anInstant, to: anInstant }), {
+        maxLength: 2,
+      }),
+    }),
+  ),
   edits(addLesson, fc.record({ id: anId('lesson'), text, authorId: author })),
 ]
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { type Heads, headsOf } from '../board/heads.ts'
+import type { EntryId } from '../ids.ts'
 import type { CommandContext } from '../play/decision.ts'
 import { type Actor, accessLevels } from '../play/people.ts'
 import { timedPhases } from '../play/phases.ts'
+import { longestStall, shortestStall } from '../play/prompts.ts'
 import { decide, evolve, type LoggedEvent } from '../play/session.ts'
 import type { Command, SessionEvent, SessionState } from '../play/session-types.ts'
 import { hour, type Instant, type Millis, minute } from '../time.ts'
@@ -14,6 +17,12 @@ const anyNoteId = fc.constantFrom('n1', 'n2', 'n3', 'n4', 'valueOf', 'toString')
 const anyMinutes = fc.integer({ min: 1, max: 240 })
 const anyPhase = fc.constantFrom(...timedPhases)
 
+/** Mostly none: what is refused as stale leads nowhere. */
+const anyExpectation = fc.oneof(
+  { weight: 19, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.nat(30) },
+)
+
 /** Any command, with and without a version that it expects. */
 export const anyCommand: fc.Arbitrary<Command> = fc
   .tuple(
@@ -22,7 +31,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc
         type: fc.constantFrom(
           ...(['begin', 'next', 'previous', 'pause', 'resume', 'close', 'reopen'] as const),
           ...(['revealVotes', 'offerTakeOver', 'takeBack'] as const),
-          ...(['askQuestion', 'dismissQuestion'] as const),
+          ...(['undo', 'askQuestion', 'dismissQuestion'] as const),
+          ...(['nextSpeaker', 'endTurn', 'placeAll'] as const),
         ),
       }),
       fc.record({ type: fc.constant('goTo' as const), phase: anyPhase }),
@@ -32,8 +42,16 @@ export const anyCommand: fc.Arbitrary<Command> = fc
         participantId: fc.option(anyPersonId),
       }),
       fc.record({
-        type: fc.constantFrom('handOver' as const, 'remove' as const),
+        type: fc.constant('present' as const),
+        communicationId: fc.option(anyNoteId),
+      }),
+      fc.record({
+        type: fc.constantFrom(...(['handOver', 'remove', 'speakLater', 'skipSpeaker'] as const)),
         participantId: anyPersonId,
+      }),
+      fc.record({
+        type: fc.constant('setStall' as const),
+        seconds: fc.option(fc.integer({ min: shortestStall, max: longestStall })),
       }),
       fc.record({ type: fc.constant('lock' as const), locked: fc.boolean() }),
       fc.record({
@@ -42,6 +60,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc
         minutes: anyMinutes,
       }),
       fc.record({ type: fc.constant('setAnonymous' as const), anonymous: fc.boolean() }),
+      fc.record({ type: fc.constant('setVotes' as const), votes: fc.integer({ min: 1, max: 10 }) }),
       fc.record({
         type: fc.constant('vote' as const),
         noteId: anyNoteId,
@@ -53,8 +72,12 @@ export const anyCommand: fc.Arbitrary<Command> = fc
         at: fc.integer(),
         lane: fc.integer({ min: -300, max: 300 }),
       }),
+      fc.record({
+        type: fc.constant('unplace' as const),
+        noteIds: fc.array(anyNoteId, { minLength: 1, maxLength: 3 }),
+      }),
     ),
-    fc.option(fc.nat(30), { nil: undefined, freq: 20 }),
+    anyExpectation,
   )
   .map(([command, expectedVersion]) => ({ ...command, expectedVersion }))
 
@@ -70,10 +93,20 @@ const anyOutsideEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constant({ type: 'writing-noticed' } as const),
 )
 
+/** What may have become of the notes by the time somebody votes: some are gone, some were gathered. */
+const anyHeads: fc.Arbitrary<Heads> = fc
+  .dictionary(anyNoteId, fc.option(anyNoteId, { nil: undefined }), { maxKeys: 6 })
+  .map((under) => headsOf(Object.entries(under).map(toGathered)))
+
+function toGathered([id, problemId]: [string, EntryId | undefined]) {
+  return { id: entryId(id), problemId: problemId ?? null }
+}
+
 type Step = {
   readonly wait: Millis
   readonly who: Actor
   readonly gone: boolean
+  readonly heads: Heads
   readonly does: { readonly command: Command } | { readonly event: SessionEvent }
 }
 
@@ -87,6 +120,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   wait: fc.integer({ min: 0, max: 20 * minute }),
   who: fc.oneof(fc.constant({ personId: null, access: 'facilitator' } as const), anyActor),
   gone: fc.boolean(),
+  heads: anyHeads,
   does: fc.oneof(
     { weight: 4, arbitrary: fc.record({ command: anyCommand }) },
     { weight: 1, arbitrary: fc.record({ event: anyOutsideEvent }) },
@@ -100,6 +134,8 @@ function contextOfStep(step: Step, state: SessionState, now: Instant): CommandCo
     connected: new Set(step.gone ? [] : state.people.map(({ id }) => id)),
     facilitatorGoneSince: step.gone ? now - hour : null,
     hasDraftOrNote: false,
+    writers: new Set(),
+    heads: step.heads,
   }
 }
 
@@ -135,4 +171,6 @@ export const anyContext: fc.Arbitrary<CommandContext> = fc.record({
   connected: fc.uniqueArray(anyPersonId).map((ids) => new Set(ids)),
   facilitatorGoneSince: fc.option(fc.integer({ min: start, max: start + hour })),
   hasDraftOrNote: fc.boolean(),
+  writers: fc.uniqueArray(anyPersonId).map((ids) => new Set(ids)),
+  heads: anyHeads,
 })

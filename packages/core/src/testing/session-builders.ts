@@ -57,7 +57,12 @@ export function actor(state: SessionState, who: Person['name'] | { bare: Access 
   return { personId: personId(who), access: person?.access ?? 'viewer' }
 }
 
-/** A command's context in which everybody who may be here is, and nobody has written. */
+/** Notes on the board that were not gathered. */
+export function problems(...ids: readonly string[]): CommandContext['heads'] {
+  return new Map(ids.map((id) => [entryId(id), entryId(id)]))
+}
+
+/** A command's context in which everybody who may be here is, and two problems can be voted for. */
 export function contextOf(
   state: SessionState,
   who: Person['name'] | { bare: Access },
@@ -69,6 +74,8 @@ export function contextOf(
     connected: new Set(state.people.map(({ id }) => id)),
     facilitatorGoneSince: null,
     hasDraftOrNote: false,
+    writers: new Set(),
+    heads: problems('n1', 'n2'),
     ...change,
   }
 }
