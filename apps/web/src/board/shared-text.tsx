@@ -1,62 +1,76 @@
-import { useLayoutEffect, useRef } from 'react'
+import { findText } from '@kraftline/core/board/document'
+import { limits } from '@kraftline/core/protocol/sync'
+import { useEffect, useRef, useState } from 'react'
 import { TextArea } from '../ui/field.tsx'
+import { useWords } from '../words/use-words.tsx'
+import { TextBinding, type TextPlace } from './text-binding.ts'
 
 type SharedTextProps = {
+  /** The text itself: the field reads and writes it, character by character. */
+  of: TextPlace
   label: string
   labelHidden?: boolean
-  value: string
   placeholder?: string
   rows?: number
   disabled?: boolean
   autoFocus?: boolean
-  onText: (next: string) => void
 }
 
-/**
- * A text that others may be typing in at the same time. What they write before the caret pushes it
- * along, so that one's own words stay together.
- */
-export function SharedText({ value, onText, disabled, ...rest }: SharedTextProps) {
-  const area = useRef<HTMLTextAreaElement | null>(null)
-  const shown = useRef(value)
-  const caret = useRef<[number, number]>([value.length, value.length])
+/** A text that others may be typing in at the same time. */
+export function SharedText({ of: { doc, root, id }, disabled, ...rest }: SharedTextProps) {
+  const { t } = useWords()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const binding = useRef<TextBinding | null>(null)
+  const [isFull, setFull] = useState(false)
+  const text = findText(doc, root, id)
 
-  useLayoutEffect(() => {
-    const element = area.current
-    if (!element || shown.current === value) return
-    if (document.activeElement === element) {
-      const [from, to] = caret.current
-      // Kept here too: the browser tells of a moved selection only later, and more may come before.
-      caret.current = [pushed(shown.current, value, from), pushed(shown.current, value, to)]
-      element.setSelectionRange(...caret.current)
+  useEffect(() => {
+    if (!area.current || !text) return
+    const bound = new TextBinding({ doc, root, id }, text, fieldOf(area.current))
+    const measure = () => setFull(text.length >= limits.textLength)
+    measure()
+    text.observe(measure)
+    binding.current = bound
+    return () => {
+      binding.current = null
+      text.unobserve(measure)
+      bound.close()
     }
-    shown.current = value
-  }, [value])
+  }, [doc, root, id, text])
 
-  const remember = (element: HTMLTextAreaElement) => {
-    area.current = element
-    caret.current = [element.selectionStart, element.selectionEnd]
-  }
   return (
     <TextArea
       {...rest}
-      value={value}
+      ref={area}
+      hint={isFull && t('wire.textFull', { count: limits.textLength })}
       readOnly={disabled ?? false}
-      onFocus={(event) => remember(event.currentTarget)}
-      onSelect={(event) => remember(event.currentTarget)}
-      onChange={(event) => {
-        remember(event.currentTarget)
-        shown.current = event.currentTarget.value
-        onText(event.currentTarget.value)
-      }}
+      onInput={() => binding.current?.typed()}
+      onCompositionStart={() => binding.current?.compose()}
+      onCompositionEnd={() => binding.current?.composed()}
     />
   )
 }
 
-/** Where a caret at `index` of `before` belongs after somebody changed one stretch of the text. */
-export function pushed(before: string, after: string, index: number): number {
-  let head = 0
-  while (head < index && head < after.length && before[head] === after[head]) head++
-  if (head === index) return index
-  return Math.max(head, index + after.length - before.length)
+/** A text area that keeps its place when it is changed, and whose focus nobody takes. */
+function fieldOf(area: HTMLTextAreaElement) {
+  return {
+    get value() {
+      return area.value
+    },
+    set value(value) {
+      const { scrollTop } = area
+      area.value = value
+      area.scrollTop = scrollTop
+    },
+    get selectionStart() {
+      return area.selectionStart
+    },
+    get selectionEnd() {
+      return area.selectionEnd
+    },
+    setSelectionRange(from: number, to: number) {
+      // Some browsers focus what they select in.
+      if (document.activeElement === area) area.setSelectionRange(from, to)
+    },
+  }
 }

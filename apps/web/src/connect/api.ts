@@ -1,4 +1,5 @@
 import type { PersonId, SessionId } from '@kraftline/core/ids'
+import type { Audience, CommunicationKind } from '@kraftline/core/incident/incident'
 import type { Access, Discipline } from '@kraftline/core/play/people'
 import type { StateMessage } from '@kraftline/core/protocol/control'
 import type { Result } from '@kraftline/core/result'
@@ -77,6 +78,21 @@ export type Imported = {
   readonly flags: readonly string[]
 }
 
+/** A message of a file, as it would come onto the board. */
+export type PreviewedMessage = {
+  readonly id: string
+  readonly outcome: 'added' | 'unchanged' | 'not-chosen'
+  readonly time: string
+  readonly channel: string
+  readonly sender: string
+  readonly kind: CommunicationKind
+  readonly audience: Audience
+  readonly text: string
+}
+
+/** What an import would do; nothing is done yet. */
+export type ImportPreview = Imported & { readonly communications: readonly PreviewedMessage[] }
+
 type Answer<Value> = Promise<Result<Value, Problem>>
 
 export function createSession(session: NewSession): Answer<{ id: SessionId; secrets: Secrets }> {
@@ -102,7 +118,10 @@ export function renewLink(id: SessionId, access: Access): Answer<{ secret: strin
 export type ImportOptions = {
   readonly type: 'application/json' | 'text/csv' | 'text/plain'
   readonly incident?: string
-  readonly preview?: boolean
+  /** Takes these of the preview's messages and leaves the rest. */
+  readonly only?: readonly string[]
+  /** These of a chat's messages are what customers saw. */
+  readonly external?: readonly string[]
   readonly secret?: string
 }
 
@@ -112,13 +131,37 @@ export function importIncident(
   text: string,
   options: ImportOptions,
 ): Answer<Imported> {
+  return sendFile(id, text, { ...options, preview: false })
+}
+
+/** Asks what a file would bring; nothing is changed. */
+export function previewImport(
+  id: SessionId,
+  text: string,
+  options: ImportOptions,
+): Answer<ImportPreview> {
+  return sendFile(id, text, { ...options, preview: true })
+}
+
+/** Takes the last import back; answers how many messages are off the board again. */
+export function undoImport(id: SessionId): Answer<{ removed: number }> {
+  return send({ method: 'POST', path: `/api/sessions/${id}/import/undo` })
+}
+
+function sendFile<Value>(
+  id: SessionId,
+  text: string,
+  { type, incident, only, external, secret, preview }: ImportOptions & { preview: boolean },
+): Answer<Value> {
   const query = new URLSearchParams()
-  if (options.incident) query.set('incident', options.incident)
-  if (options.preview) query.set('preview', '1')
+  if (incident) query.set('incident', incident)
+  if (only) query.set('only', only.join(','))
+  if (external) query.set('external', external.join(','))
+  if (preview) query.set('preview', '1')
   const suffix = query.size > 0 ? `?${query}` : ''
   return request('POST', `/api/sessions/${id}/import${suffix}`, {
     body: text,
-    headers: { 'content-type': options.type, ...bearer(options.secret ?? null) },
+    headers: { 'content-type': type, ...bearer(secret ?? null) },
   })
 }
 

@@ -39,6 +39,7 @@ export function openControl(sessionId: SessionId, initial: StateMessage): Contro
   const state = new Source<ControlState>({ session: initial, isConnected: false, refused: null })
   const update = (patch: Partial<ControlState>) => state.set({ ...state.get(), ...patch })
   let cancelProbe = () => {}
+  time.tell(initial.serverNow)
 
   const ask = async () => {
     const { serverNow } = (await socket.timeout(answerWithin).emitWithAck('clock', {})) as {
@@ -54,6 +55,12 @@ export function openControl(sessionId: SessionId, initial: StateMessage): Contro
     cancelProbe = browserClock.after(probeEvery, () => void probe(2).then(probeNowAndThen))
   }
 
+  // A monotonic clock may have slept with the laptop.
+  const wakeUp = () => {
+    if (document.visibilityState === 'visible' && socket.connected) void probe(2)
+  }
+  document.addEventListener('visibilitychange', wakeUp)
+
   socket.on('connect', () => {
     update({ isConnected: true, refused: null })
     void probe(5)
@@ -67,6 +74,7 @@ export function openControl(sessionId: SessionId, initial: StateMessage): Contro
     update({ isConnected: false, refused: code })
   })
   socket.on('state', (session: StateMessage) => {
+    time.tell(session.serverNow)
     if (time.isFarFrom(session.serverNow)) void probe(3)
     update({ session })
   })
@@ -86,6 +94,7 @@ export function openControl(sessionId: SessionId, initial: StateMessage): Contro
     },
     close() {
       cancelProbe()
+      document.removeEventListener('visibilitychange', wakeUp)
       socket.disconnect()
     },
   }

@@ -1,4 +1,5 @@
 import type { SessionId } from '@kraftline/core/ids'
+import type { Locale } from '@kraftline/core/play/locale'
 import { createContext, useContext } from 'react'
 import type { CadenceMinutes, Participant, SessionView } from './api.ts'
 import { type BoardConnection, openBoard } from './board.ts'
@@ -8,6 +9,8 @@ import { type Control, openControl } from './control.ts'
 export type Room = {
   readonly sessionId: SessionId
   readonly title: string
+  /** The session's: what the team writes together is in it, whatever each of them reads. */
+  readonly locale: Locale
   readonly timeZone: string
   readonly cadence: CadenceMinutes
   readonly me: Participant
@@ -27,6 +30,7 @@ export function openRoom(view: SessionView, me: Participant): Room {
   return {
     sessionId: view.id,
     title: view.title,
+    locale: view.locale,
     timeZone: view.timeZone,
     cadence: view.cadence,
     me,

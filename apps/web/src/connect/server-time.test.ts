@@ -26,6 +26,16 @@ function lineTo(skew: number) {
   }
 }
 
+test('a time told in passing serves until a probe knows better', async () => {
+  const line = lineTo(3_600_000)
+  line.time.tell(line.server() - 80)
+  line.pass(1000)
+  expect(line.time.now()).toBe(line.server() - 80)
+  await line.probe(5, 5)
+  line.time.tell(line.server() - 500)
+  expect(line.time.now()).toBe(line.server())
+})
+
 test('the quickest of several probes decides, so one slow answer does not move the clock', async () => {
   const line = lineTo(3_600_000)
   await line.probe(20, 20)

@@ -27,16 +27,23 @@ const tolerance: Millis = 250
  */
 export class ServerTime {
   #probes: readonly Probe[] = []
+  /** What a message said of the time in passing: good enough until a probe has come back. */
+  #told: Millis | null = null
   readonly #monotonic: () => Millis
 
   constructor(monotonic: () => Millis = monotonicNow) {
     this.#monotonic = monotonic
   }
 
-  /** The server's time now; the browser's own until the first probe has come back. */
+  /** The server's time now; the browser's own until the server has said something of it. */
   now(): Instant {
-    const best = this.#best()
-    return best ? this.#monotonic() + best.offset : browserClock.now()
+    const offset = this.#best()?.offset ?? this.#told
+    return offset === null ? browserClock.now() : this.#monotonic() + offset
+  }
+
+  /** Takes a time that came with a message, some way old, where there is nothing better. */
+  tell(serverNow: Instant): void {
+    this.#told = serverNow - this.#monotonic()
   }
 
   /** Asks the server once and takes what its answer says. */

@@ -1,57 +1,54 @@
-import { useObservable } from '../connect/observable.ts'
-import { useRoom } from '../connect/room.ts'
-import type { Wire } from '../connect/wire.ts'
-import { type Say, useWords } from '../words/use-words.tsx'
+import { useEffect, useState } from 'react'
+import { useWords } from '../words/use-words.tsx'
+import { sayWire } from './say-wire.ts'
 import { useSession } from './use-session.ts'
+import { useWire } from './use-wire.ts'
+import './wire-pill.css'
 
 /** How things stand with one's edits: saved by the server's word, or kept here until they are. */
 export function WirePill() {
   const { t, locale } = useWords()
-  const room = useRoom()
   const { canWrite, session } = useSession()
-  const board = useObservable(room.board.wire)
-  const drafts = useObservable(room.drafts.wire)
-  const unsaved = board.unsaved + drafts.unsaved
-  const wire = { ...board, unsaved, savedAt: latest(board.savedAt, drafts.savedAt) }
+  const wire = useWire()
+  const said = sayWire(wire, { canWrite, isLocked: session.locked })
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23' })
-  const said = sayWire({
-    wire,
-    canWrite,
-    isLocked: session.locked,
-    t,
-    clock: (at) => time.format(at),
+  const text = t(said.key, {
+    count: wire.unsaved,
+    time: wire.savedAt === null ? '' : time.format(wire.savedAt),
   })
+  const aloud = useSaidAloud(said.isNews ? text : '', t('wire.back'))
   return (
-    <p className={`wire panel panel--floating wire--${said.state}`} role="status">
-      <span className="wire__dot" aria-hidden="true" />
-      {said.text}
-    </p>
+    <>
+      {/* To be looked at; read aloud at every edit it would be a nuisance. */}
+      <p className={`wire panel panel--floating wire--${said.state}`} role="status" aria-live="off">
+        <span className="wire__dot" aria-hidden="true" />
+        {text}
+      </p>
+      <span className="visually-hidden" aria-live="polite">
+        {aloud}
+      </span>
+    </>
   )
 }
 
-function latest(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b)
+/** The same below a page without paper; where nobody writes, only while there is something to say. */
+export function WireStrip({ isQuiet }: { isQuiet: boolean }) {
+  const { session, canWrite } = useSession()
+  const { state } = sayWire(useWire(), { canWrite, isLocked: session.locked })
+  return (
+    <div className="wire-strip" hidden={isQuiet && state === 'good'}>
+      <WirePill />
+    </div>
+  )
 }
 
-type Saying = {
-  wire: Wire
-  canWrite: boolean
-  isLocked: boolean
-  t: Say
-  clock: (at: number) => string
-}
-
-type Said = { state: 'good' | 'waiting' | 'bad'; text: string }
-
-function sayWire({ wire, canWrite, isLocked, t, clock }: Saying): Said {
-  if (wire.link === 'offline')
-    return { state: 'bad', text: t('wire.offline', { count: wire.unsaved }) }
-  if (wire.link === 'connecting') {
-    return { state: 'waiting', text: t('wire.connecting', { count: wire.unsaved }) }
-  }
-  if (!canWrite) return { state: 'good', text: t(isLocked ? 'wire.locked' : 'wire.readOnly') }
-  if (wire.denial === 'storage-failed') return { state: 'bad', text: t('wire.notKept') }
-  if (wire.unsaved > 0) return { state: 'waiting', text: t('wire.saving') }
-  if (wire.savedAt === null) return { state: 'good', text: t('wire.savedNothing') }
-  return { state: 'good', text: t('wire.saved', { time: clock(wire.savedAt) }) }
+/** What there is to say once as a trouble begins, and once as it is over. */
+function useSaidAloud(news: string, back: string): string {
+  const [aloud, setAloud] = useState('')
+  const isNews = news !== ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a count that goes up is no news
+  useEffect(() => {
+    setAloud((before) => (isNews ? news : before && back))
+  }, [isNews])
+  return aloud
 }
