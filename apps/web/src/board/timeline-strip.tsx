@@ -1,10 +1,13 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type { EntryId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
 import type { BranchSpacing } from './branches.ts'
 import { type Projection, project, type Size } from './camera.ts'
 import { readInks } from './inks.ts'
+import { paintFreshDots } from './items/fresh-dots.ts'
+import { unknownLength } from './items/silences.ts'
 import { paintTimeline, type TimelineDrawing } from './items/timeline-drawing.ts'
 import { layPaper } from './paper.ts'
 import { readTimeline, type Timeline } from './timeline.ts'
@@ -19,8 +22,13 @@ type TimelineStripProps = {
   readonly timeZone: string
   readonly locale: string
   readonly height?: number
+  /** Messages that are not on the board yet, drawn as such. */
+  readonly fresh?: ReadonlySet<EntryId>
+  /** What to do about a first silence of which nobody knows how long it was. */
+  readonly onUnknown?: () => void
 }
 
+const nothing: ReadonlySet<EntryId> = new Set()
 const spacing: BranchSpacing = { above: 78, below: 78, level: 44 }
 
 /** The incident's line as a quiet drawing: the same as on the board, to look at. */
@@ -30,6 +38,8 @@ export function TimelineStrip({
   timeZone,
   locale,
   height = 255,
+  fresh = nothing,
+  onUnknown,
 }: TimelineStripProps) {
   const { t } = useWords()
   const strip = useRef<HTMLDivElement>(null)
@@ -41,7 +51,7 @@ export function TimelineStrip({
   const { gap, warn, firstUpdate } = cadence
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the board are read
   const timeline = useMemo(
-    () => readTimeline(snapshot, { gap, warn, firstUpdate }, spacing),
+    () => readTimeline(snapshot, { gap, warn, firstUpdate }, { spacing }),
     [incident, channels, communications, activities, marks, gap, warn, firstUpdate],
   )
   const drawing = useMemo<TimelineDrawing>(
@@ -49,33 +59,64 @@ export function TimelineStrip({
     [timeline, words, ticker],
   )
   const tallest = Math.max(height, tallness(timeline))
-  const canvas = useDrawn(drawing, { width, height: tallest }, face)
+  const size = { width, height: tallest }
+  const canvas = useDrawn(drawing, { size, face, fresh })
   const label = t('board.stripLabel', {
     messages: communications.length,
     channels: timeline.branches.length,
   })
   return (
-    <div
-      ref={strip}
-      className="timeline-strip"
-      role="img"
-      aria-label={label}
-      style={{ height: tallest }}
-    >
-      <canvas ref={canvas} />
+    <div ref={strip} className="timeline-strip" style={{ height: tallest }}>
+      <canvas ref={canvas} role="img" aria-label={label} />
+      {onUnknown && width > 0 && <Question timeline={timeline} size={size} onUnknown={onUnknown} />}
     </div>
   )
 }
 
+type QuestionProps = { timeline: Timeline; size: Size; onUnknown: () => void }
+
+/** The question that a first silence of unknown length asks, where it is drawn. */
+function Question({ timeline, size, onUnknown }: QuestionProps) {
+  const { t } = useWords()
+  const unknown = timeline.silences.find((silence) => silence.isUnknown)
+  if (!unknown) return null
+  const view = viewOf(timeline, size)
+  const end = view.x(unknown.to)
+  const from = Math.min(view.x(unknown.from), end - unknownLength)
+  return (
+    <button
+      type="button"
+      className="timeline-strip__question"
+      style={{ left: Math.max(12, from), top: view.y(0) + belowBars(timeline) }}
+      onClick={onUnknown}
+    >
+      {t('board.whenFirstAlert')}
+    </button>
+  )
+}
+
+/** Below the line, what its ticks say, and the bars. */
+function belowBars({ bars }: Timeline): number {
+  const rows = Math.max(0, ...bars.map((bar) => bar.row + 1))
+  return 48 + rows * 22
+}
+
+const questionHeight = 36
 const above = 48
 const below = 44
 
-function reachOf({ branches, bars }: Timeline): { top: number; bottom: number } {
+function reachOf(timeline: Timeline): { top: number; bottom: number } {
+  const { branches, bars, silences } = timeline
   const lanes = branches.map((branch) => branch.lane)
+  const asks = silences.some((silence) => silence.isUnknown)
   const rows = Math.max(0, ...bars.map((bar) => bar.row + 1))
   return {
     top: Math.max(52, ...lanes.map((lane) => -lane + above)),
-    bottom: Math.max(62, 62 + rows * 22, ...lanes.map((lane) => lane + below)),
+    bottom: Math.max(
+      62 + rows * 22,
+      asks ? belowBars(timeline) + questionHeight : 0,
+      ...lanes.map((lane) => lane + below),
+    ),
   }
 }
 
@@ -98,10 +139,15 @@ function viewOf(timeline: Timeline, size: Size): Projection {
   return { ...view, size: 1, y: level, branchY: level, lane: (at) => at - y }
 }
 
+type Drawn = {
+  readonly size: Size
+  readonly face: number
+  readonly fresh: ReadonlySet<EntryId>
+}
+
 function useDrawn(
   drawing: TimelineDrawing,
-  { width, height }: Size,
-  face: number,
+  { size: { width, height }, face, fresh }: Drawn,
 ): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -116,8 +162,10 @@ function useDrawn(
     layPaper(context, { width, height })
     if (face === 0) return
     const inks = readInks(document.documentElement)
-    paintTimeline({ context, view: viewOf(drawing.timeline, { width, height }), inks }, drawing)
-  }, [drawing, width, height, face])
+    const pen = { context, view: viewOf(drawing.timeline, { width, height }), inks }
+    paintTimeline(pen, drawing)
+    paintFreshDots(pen, drawing.timeline.branches, fresh)
+  }, [drawing, width, height, face, fresh])
   return canvas
 }
 

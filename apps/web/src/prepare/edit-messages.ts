@@ -1,4 +1,4 @@
-// Where what is typed into the table becomes edits of the shared board.
+// Where what is typed into the sheet becomes edits of the shared board.
 import {
   addCommunication,
   ensureChannel,
@@ -17,15 +17,21 @@ export type NewMessage = Pick<
 /** Adds a message, and its channel if it is the first of that name. */
 export function addMessage(doc: Doc, { channel, ...message }: NewMessage): void {
   doc.transact(() => {
-    const channelId = ensureChannel(doc, { name: channel.trim(), newId: newId() })
+    const channelId = ensureChannel(doc, { name: channel, newId: newId() })
     addCommunication(doc, { ...message, id: newId(), channelId, source: '' })
   })
 }
 
-/** Moves a message to the channel of that name. */
-export function moveToChannel(doc: Doc, id: EntryId, channel: string): void {
+/** Changes parts of a message; a channel is given by its name. */
+export function changeMessage(
+  doc: Doc,
+  { id, channel, ...parts }: { readonly id: EntryId } & Partial<NewMessage>,
+): void {
   doc.transact(() => {
-    const channelId = ensureChannel(doc, { name: channel.trim(), newId: newId() })
-    updateCommunication(doc, { id, channelId })
+    const moved =
+      channel === undefined
+        ? {}
+        : { channelId: ensureChannel(doc, { name: channel, newId: newId() }) }
+    updateCommunication(doc, { id, ...parts, ...moved })
   })
 }

@@ -1,10 +1,11 @@
+import type { TimeContext } from '@kraftline/core/incident/typed-time'
 import { formatMoment, formatShortMoment } from '@kraftline/core/report/moment'
 import type { Instant } from '@kraftline/core/time'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../words/use-words.tsx'
-import { TimeProblem } from './time-problem.tsx'
-import type { TimeContext } from './typed-time.ts'
-import { type MomentProblem, useMomentDraft } from './use-moment-draft.ts'
+import { AsideField } from './aside-field.tsx'
+import { type FieldTimeProblem, TimeProblem } from './time-problem.tsx'
+import { useMomentDraft } from './use-moment-draft.ts'
 
 type MomentFieldProps = {
   label: string
@@ -13,46 +14,31 @@ type MomentFieldProps = {
   /** A word on the value, inside the field. */
   aside?: ReactNode
   placeholder?: string
-  onTime: (at: Instant | null) => MomentProblem | null
+  onTime: (at: Instant | null) => FieldTimeProblem | null
+  onSketch?: (at: Instant | null) => void
 }
 
 /** A date and a time in the session's zone, typed as people do. */
-export function MomentField({
-  label,
-  value,
-  context,
-  aside,
-  placeholder,
-  onTime,
-}: MomentFieldProps) {
+export function MomentField(props: MomentFieldProps) {
+  const { label, value, context, aside, placeholder, onTime, onSketch } = props
   const { locale } = useWords()
   const id = useId()
   const timeZone = context.zone
   const shown = value === null ? '' : formatShortMoment(value, { locale, timeZone })
-  const { inputProps, problem, choose } = useMomentDraft({ shown, context, onTime })
+  const { inputProps, problem, choose } = useMomentDraft({ shown, context, onTime, onSketch })
   return (
-    <div className="field">
-      <label htmlFor={id} className="field__label">
-        {label}
-      </label>
-      <div className="aside-field">
-        <input
-          id={id}
-          className="input"
-          autoComplete="off"
-          placeholder={placeholder}
-          title={value === null ? undefined : formatMoment(value, { locale, timeZone })}
-          aria-invalid={problem !== null || undefined}
-          aria-describedby={problem ? `${id}-problem` : `${id}-aside`}
-          {...inputProps}
-        />
-        <span id={`${id}-aside`} className="aside-field__aside">
-          {aside}
-        </span>
-      </div>
+    <AsideField
+      id={id}
+      label={label}
+      aside={aside}
+      isWrong={problem !== null}
+      placeholder={placeholder}
+      title={value === null ? undefined : formatMoment(value, { locale, timeZone })}
+      inputProps={inputProps}
+    >
       {problem && (
-        <TimeProblem id={`${id}-problem`} problem={problem} timeZone={timeZone} onChoose={choose} />
+        <TimeProblem id={`${id}-problem`} problem={problem} zone={timeZone} onChoose={choose} />
       )}
-    </div>
+    </AsideField>
   )
 }

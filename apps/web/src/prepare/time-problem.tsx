@@ -1,40 +1,62 @@
+import { choicesOf, type TypedTimeProblem } from '@kraftline/core/incident/typed-time'
 import type { Instant } from '@kraftline/core/time'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
-import type { MomentProblem } from './use-moment-draft.ts'
+
+export type FieldTimeProblem =
+  | TypedTimeProblem
+  | { readonly kind: 'end-before-start' | 'span-backwards' | 'span-unreadable' }
 
 type TimeProblemProps = {
   id?: string
-  problem: MomentProblem
-  timeZone: string
+  problem: FieldTimeProblem
+  zone: string
   onChoose: (at: Instant) => void
 }
 
-/** Why a typed time was not taken; of two equal ones, lets the person say which. */
-export function TimeProblem({ id, problem, timeZone, onChoose }: TimeProblemProps) {
-  const { t, locale } = useWords()
-  if (problem.kind !== 'ambiguous') {
+/** Why a typed time was not taken; where two may be meant, the person says which. */
+export function TimeProblem({ id, problem, zone, onChoose }: TimeProblemProps) {
+  const { t } = useWords()
+  const isAsked = problem.kind === 'ambiguous' || problem.kind === 'does-not-exist'
+  const choices = isAsked ? choicesOf(problem) : null
+  if (!choices) {
     return (
       <p id={id} className="field__error" role="alert">
         {t(`prepare.time.${problem.kind}`)}
       </p>
     )
   }
-  const [earlier, later] = problem.choices
-  const offset = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' })
-  const offsetOf = (at: Instant) =>
-    offset.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const [earlier, later] = choices
+  const isTwice = problem.kind === 'ambiguous'
   return (
     <div id={id} className="time-choice" role="alert">
-      <p className="field__error">{t('prepare.time.ambiguous')}</p>
+      <p className="field__error">
+        {t(isTwice ? 'prepare.time.ambiguous' : 'prepare.time.skipped')}
+      </p>
       <div className="time-choice__buttons">
-        <Button size="small" onClick={() => onChoose(earlier)}>
-          {t('prepare.time.first', { offset: offsetOf(earlier) })}
-        </Button>
-        <Button size="small" onClick={() => onChoose(later)}>
-          {t('prepare.time.second', { offset: offsetOf(later) })}
-        </Button>
+        <Choice at={earlier} zone={zone} onChoose={onChoose} />
+        <Choice at={later} zone={zone} onChoose={onChoose} />
       </div>
     </div>
+  )
+}
+
+function Choice({
+  at,
+  zone,
+  onChoose,
+}: Pick<TimeProblemProps, 'zone' | 'onChoose'> & { at: Instant }) {
+  const { locale } = useWords()
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  })
+  return (
+    <Button size="small" onClick={() => onChoose(at)}>
+      {clock.format(at)}
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 export const prepare = {
+  'prepare.lineHint': 'The line is drawn as you type, or from what you drop below.',
   'prepare.happened.heading': 'What happened',
   'prepare.happened.title': 'The incident in a few words',
   'prepare.happened.start': 'First alert',
@@ -8,28 +9,30 @@ export const prepare = {
   'prepare.happened.end': 'Over for customers',
   'prepare.happened.endPlaceholder': '23:40, or +2 h',
   'prepare.happened.later': '{duration} later',
-  'prepare.happened.took': 'How long it took',
-  'prepare.activity.investigation': 'Investigating',
+  'prepare.happened.took': 'Escalation, decisions and changes took',
+  'prepare.activity.investigation': 'Investigating took',
   'prepare.activity.escalation': 'Escalation',
   'prepare.activity.decision': 'Decisions',
   'prepare.activity.change': 'Changes',
-  'prepare.minutes.unreadable': 'Like 45 min, or 1 h 20.',
+  'prepare.activity.placeholder': '45 min, or 14:05–14:50',
   'prepare.happened.detection': 'How did customers notice?',
   'prepare.happened.detectionPlaceholder':
     'An error page at sign-in that sent them to support, say',
   'prepare.happened.summary': 'What the group should know',
   'prepare.told.heading': 'What we told customers',
   'prepare.told.hint':
-    '{count, plural, =0 {No messages yet} one {# message} other {# messages}} · Enter adds a row',
-  'prepare.told.add': 'Add a message',
-  'prepare.time.unreadable': 'A time, please: 14:05, 2:05 pm, 22 Oct 14:05, or +20 min.',
+    '{count, plural, =0 {No messages yet} one {# message} other {# messages}} · Enter adds a row · paste from a sheet',
+  'prepare.time.unreadable':
+    'A time, please: 14:05, 2:05 pm, 22 Oct 14:05, next day 9:00, or +20 min.',
   'prepare.time.does-not-exist':
-    'There was no such time: clocks skipped it, or the calendar has no such day.',
+    'There was no such time: the calendar has no such day, or the day no such hour.',
   'prepare.time.end-before-start': 'That puts the end before the first alert.',
+  'prepare.time.span-unreadable': 'Like 45 min, 1 h 20, or 14:05–14:50.',
+  'prepare.time.span-backwards': 'It would end before it began.',
   'prepare.time.ambiguous':
     'Clocks went back that night and showed this time twice. Which one was it?',
-  'prepare.time.first': 'The first time ({offset})',
-  'prepare.time.second': 'The second time ({offset})',
+  'prepare.time.skipped':
+    'Clocks went forward that night and never showed this time. Which one was it?',
   'prepare.messages.time': 'Time',
   'prepare.messages.channel': 'Channel',
   'prepare.messages.sender': 'Who',
@@ -38,7 +41,7 @@ export const prepare = {
   'prepare.messages.text': 'Said',
   'prepare.messages.timePlaceholder': '14:05',
   'prepare.messages.hint':
-    'Times as you would say them: 14:05, 2:05 pm, 22 Oct 14:05, or +20 min after the message above.',
+    'Times as you would say them: 14:05, 2:05 pm, 22 Oct 14:05, next day 9:00, or +20 min after the message above.',
   'prepare.messages.new': 'New message',
   'prepare.messages.noChannel': 'Which channel did it go out on?',
   'prepare.messages.row': '{day}, {time}, {channel}',
@@ -53,12 +56,13 @@ export const prepare = {
   'prepare.audience.external': 'Customers',
   'prepare.audience.internal': 'Us',
   'prepare.audience.regulator': 'Regulator',
-  'prepare.import.invitation': 'Drop or paste a status page’s JSON, or a CSV',
-  'prepare.import.release': 'Let go to import it',
+  'prepare.import.invitation':
+    'Drop or paste what there is: a status page’s JSON or its text, a CSV, a Slack export. You see it on the line before it is taken',
+  'prepare.import.release': 'Let go to look at it',
   'prepare.import.choose': 'Choose a file',
   'prepare.import.paste': 'Paste a text',
-  'prepare.import.pasteLabel': 'Statuspage JSON, or a CSV with time, channel, kind and text',
-  'prepare.import.take': 'Import',
+  'prepare.import.pasteLabel':
+    'JSON or text of a status page, a table, a Slack export, or links to posts',
   'prepare.import.sending': 'Reading it…',
   'prepare.import.done':
     '{added, plural, one {# message added} other {# messages added}}, {unchanged, number} already there.',
@@ -75,7 +79,7 @@ export const prepare = {
   'prepare.fault.too-many-messages': 'The file holds more than 10,000 messages',
   'prepare.fault.too-deep': 'The file is nested too deeply',
   'prepare.fault.forbidden-key': 'This key is not allowed',
-  'prepare.fault.unknown-format': 'This is neither a Statuspage file nor a CSV of messages',
+  'prepare.fault.unknown-format': 'Nothing we know looks like this',
   'prepare.fault.not-json': 'This is not valid JSON',
   'prepare.fault.wrong-type': 'Another type was expected here',
   'prepare.fault.duplicate-id': 'Another update has the same id but says something else',
@@ -99,9 +103,14 @@ export const prepare = {
   'prepare.firstAlert.heading': 'When was the first alert?',
   'prepare.firstAlert.text':
     'The file says {time}. Status pages note when somebody first posted; the alert itself usually came before that. Monitoring knows.',
-  'prepare.firstAlert.earlier': 'It was earlier, at',
+  'prepare.firstAlert.earlier': 'The first alert was at',
   'prepare.firstAlert.placeholder': '14:05',
   'prepare.firstAlert.then': 'It really was then',
+  'prepare.trueEnd.then': 'It really was then',
+  'prepare.trueEnd.other': 'For customers it was over at',
+  'prepare.trueEnd.text':
+    'The file says {time}. That is when somebody marked it as resolved; for customers it may have been over before, or after.',
+  'prepare.trueEnd.heading': 'When was it really over?',
   'prepare.ready.heading': 'Ready?',
   'prepare.ready.done': 'Done:',
   'prepare.ready.notDone': 'Not yet:',
@@ -111,6 +120,8 @@ export const prepare = {
   'prepare.ready.told':
     'Customers were told something: {count, plural, one {# message} other {# messages}}',
   'prepare.ready.notTold': 'Enter what customers were told',
+  'prepare.ready.notFelt': 'Did it hurt customers? Say how they noticed',
+  'prepare.ready.felt': 'Customers felt it, and it says how they noticed',
   'prepare.ready.start': 'First alert confirmed by a person',
   'prepare.ready.noStart': 'Say when the first alert really was',
   'prepare.ready.disciplines':
@@ -124,6 +135,9 @@ export const prepare = {
     '{count, plural, one {# person takes part} other {# people take part}}; four to ten are good',
   'prepare.ready.fewPeople':
     '{count, plural, one {# person takes part} other {# people take part}} so far; four to ten are good',
+  'prepare.ready.manyPeople':
+    '{count, plural, one {# person takes part} other {# people take part}}; with more than ten, not everyone gets to speak',
   'prepare.ready.note': 'None of this has to be done before you begin.',
-  'prepare.ready.invite': 'Invite people',
+  'prepare.ready.invite': 'Write the invitation',
+  'prepare.ready.links': 'Links',
 } as const

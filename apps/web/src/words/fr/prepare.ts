@@ -1,6 +1,8 @@
 import type { prepare as english } from '../en/prepare.ts'
 
 export const prepare: Record<keyof typeof english, string> = {
+  'prepare.lineHint':
+    'La ligne se dessine à mesure que vous écrivez, ou d’après ce que vous déposez ci-dessous.',
   'prepare.happened.heading': 'Ce qui s’est passé',
   'prepare.happened.title': 'L’incident en quelques mots',
   'prepare.happened.start': 'Alerte initiale',
@@ -10,29 +12,30 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.happened.end': 'Fini pour les clients',
   'prepare.happened.endPlaceholder': '23:40, ou +2 h',
   'prepare.happened.later': '{duration} plus tard',
-  'prepare.happened.took': 'Combien de temps cela a pris',
-  'prepare.activity.investigation': 'Recherche',
+  'prepare.happened.took': 'Durée de la remontée, des décisions et des changements',
+  'prepare.activity.investigation': 'Durée de la recherche',
   'prepare.activity.escalation': 'Remontée',
   'prepare.activity.decision': 'Décisions',
   'prepare.activity.change': 'Changements',
-  'prepare.minutes.unreadable': 'Comme 45 min ou 1 h 20.',
+  'prepare.activity.placeholder': '45 min, ou 14:05–14:50',
   'prepare.happened.detection': 'Comment les clients l’ont-ils remarqué ?',
   'prepare.happened.detectionPlaceholder':
     'Par exemple une page d’erreur à la connexion, qui renvoyait au support',
   'prepare.happened.summary': 'Ce que le groupe doit savoir',
   'prepare.told.heading': 'Ce que nous avons dit aux clients',
   'prepare.told.hint':
-    '{count, plural, =0 {Aucune communication} one {# communication} other {# communications}} · Entrée ajoute une ligne',
-  'prepare.told.add': 'Ajouter',
+    '{count, plural, =0 {Aucune communication} one {# communication} other {# communications}} · Entrée ajoute une ligne · collez depuis un tableur',
   'prepare.time.unreadable':
-    'Une heure, s’il vous plaît : 14:05, 14 h 05, 22 oct. 14:05 ou +20 min.',
+    'Une heure, s’il vous plaît : 14:05, 14 h 05, 22 oct. 14:05, lendemain 9:00 ou +20 min.',
   'prepare.time.does-not-exist':
-    'Cette heure n’a pas existé : les horloges l’ont sautée, ou le calendrier n’a pas ce jour.',
+    'Cette heure n’a pas existé : le calendrier n’a pas ce jour, ou le jour pas cette heure.',
   'prepare.time.end-before-start': 'La fin serait alors avant l’alerte initiale.',
+  'prepare.time.span-unreadable': 'Comme 45 min, 1 h 20 ou 14:05–14:50.',
+  'prepare.time.span-backwards': 'Cela finirait avant d’avoir commencé.',
   'prepare.time.ambiguous':
     'Cette nuit-là, les horloges ont reculé et montré cette heure deux fois. Laquelle était-ce ?',
-  'prepare.time.first': 'La première ({offset})',
-  'prepare.time.second': 'La seconde ({offset})',
+  'prepare.time.skipped':
+    'Cette nuit-là, les horloges ont avancé et n’ont jamais montré cette heure. Laquelle était-ce ?',
   'prepare.messages.time': 'Heure',
   'prepare.messages.channel': 'Canal',
   'prepare.messages.sender': 'Qui',
@@ -41,7 +44,7 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.messages.text': 'Message',
   'prepare.messages.timePlaceholder': '14:05',
   'prepare.messages.hint':
-    'Les heures comme on les dit : 14:05, 14 h 05, 22 oct. 14:05, ou +20 min après la ligne du dessus.',
+    'Les heures comme on les dit : 14:05, 14 h 05, 22 oct. 14:05, lendemain 9:00, ou +20 min après la ligne du dessus.',
   'prepare.messages.new': 'Nouvelle communication',
   'prepare.messages.noChannel': 'Par quel canal est-elle partie ?',
   'prepare.messages.row': '{day}, {time}, {channel}',
@@ -56,12 +59,13 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.audience.external': 'Clients',
   'prepare.audience.internal': 'Nous',
   'prepare.audience.regulator': 'Autorité',
-  'prepare.import.invitation': 'Déposez ou collez le JSON d’une page d’état, ou un CSV',
-  'prepare.import.release': 'Lâchez pour l’importer',
+  'prepare.import.invitation':
+    'Déposez ou collez ce qu’il y a : le JSON ou le texte d’une page d’état, un CSV, un export Slack. Vous le voyez sur la ligne avant de le prendre',
+  'prepare.import.release': 'Lâchez pour le regarder',
   'prepare.import.choose': 'Choisir un fichier',
   'prepare.import.paste': 'Coller un texte',
-  'prepare.import.pasteLabel': 'JSON de Statuspage, ou CSV avec time, channel, kind et text',
-  'prepare.import.take': 'Importer',
+  'prepare.import.pasteLabel':
+    'JSON ou texte d’une page d’état, tableau, export Slack ou liens vers des publications',
   'prepare.import.sending': 'Lecture…',
   'prepare.import.done':
     '{added, plural, one {# communication ajoutée} other {# communications ajoutées}}, {unchanged, number} déjà là.',
@@ -78,7 +82,7 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.fault.too-many-messages': 'Le fichier contient plus de 10 000 communications',
   'prepare.fault.too-deep': 'Le fichier est imbriqué trop profondément',
   'prepare.fault.forbidden-key': 'Cette clé n’est pas permise',
-  'prepare.fault.unknown-format': 'Ce n’est ni un fichier Statuspage ni un CSV de communications',
+  'prepare.fault.unknown-format': 'Cela ne ressemble à rien de connu',
   'prepare.fault.not-json': 'Ce n’est pas du JSON valide',
   'prepare.fault.wrong-type': 'Un autre type était attendu ici',
   'prepare.fault.duplicate-id': 'Une autre mise à jour a le même identifiant mais dit autre chose',
@@ -103,9 +107,14 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.firstAlert.heading': 'Quand était l’alerte initiale ?',
   'prepare.firstAlert.text':
     'Le fichier dit {time}. Une page d’état note le moment du premier message ; l’alerte, elle, arrive en général avant. La supervision le sait.',
-  'prepare.firstAlert.earlier': 'C’était plus tôt, à',
+  'prepare.firstAlert.earlier': 'L’alerte initiale était à',
   'prepare.firstAlert.placeholder': '14:05',
   'prepare.firstAlert.then': 'C’était bien à ce moment',
+  'prepare.trueEnd.then': 'C’était bien à ce moment',
+  'prepare.trueEnd.other': 'Pour les clients, c’était fini à',
+  'prepare.trueEnd.text':
+    'Le fichier dit {time}. C’est le moment où quelqu’un l’a marqué comme résolu ; pour les clients, c’était peut-être fini avant, ou après.',
+  'prepare.trueEnd.heading': 'Quand était-ce vraiment fini ?',
   'prepare.ready.heading': 'Tout est prêt ?',
   'prepare.ready.done': 'Fait :',
   'prepare.ready.notDone': 'Pas encore :',
@@ -116,6 +125,8 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.ready.told':
     'Les clients ont été informés : {count, plural, one {# communication} other {# communications}}',
   'prepare.ready.notTold': 'Notez ce qui a été dit aux clients',
+  'prepare.ready.notFelt': 'Les clients en ont-ils souffert ? Dites comment ils l’ont remarqué',
+  'prepare.ready.felt': 'Les clients l’ont senti, et il est dit comment ils l’ont remarqué',
   'prepare.ready.start': 'Alerte initiale confirmée par une personne',
   'prepare.ready.noStart': 'Dites quand l’alerte initiale a vraiment eu lieu',
   'prepare.ready.disciplines': '{count, plural, one {# métier présent} other {# métiers présents}}',
@@ -129,6 +140,9 @@ export const prepare: Record<keyof typeof english, string> = {
     '{count, plural, one {# personne participe} other {# personnes participent}} ; quatre à dix, c’est bien',
   'prepare.ready.fewPeople':
     '{count, plural, one {# personne participe} other {# personnes participent}} pour l’instant ; quatre à dix, c’est bien',
+  'prepare.ready.manyPeople':
+    '{count, plural, one {# personne participe} other {# personnes participent}} ; à plus de dix, tout le monde ne peut pas parler',
   'prepare.ready.note': 'Rien de tout cela n’est obligatoire pour commencer.',
-  'prepare.ready.invite': 'Inviter',
+  'prepare.ready.invite': 'Écrire l’invitation',
+  'prepare.ready.links': 'Liens',
 }

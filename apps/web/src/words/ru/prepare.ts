@@ -1,6 +1,7 @@
 import type { prepare as english } from '../en/prepare.ts'
 
 export const prepare: Record<keyof typeof english, string> = {
+  'prepare.lineHint': 'Линия рисуется, пока вы пишете, или по тому, что вы перетащите ниже.',
   'prepare.happened.heading': 'Что произошло',
   'prepare.happened.title': 'Инцидент в двух словах',
   'prepare.happened.start': 'Первое оповещение',
@@ -10,28 +11,30 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.happened.end': 'Закончилось для клиентов',
   'prepare.happened.endPlaceholder': '23:40 или +2 ч',
   'prepare.happened.later': 'через {duration}',
-  'prepare.happened.took': 'Сколько времени заняли',
-  'prepare.activity.investigation': 'Поиск причины',
+  'prepare.happened.took': 'Эскалация, решения и изменения заняли',
+  'prepare.activity.investigation': 'Поиск причины занял',
   'prepare.activity.escalation': 'Эскалация',
   'prepare.activity.decision': 'Решения',
   'prepare.activity.change': 'Изменения',
-  'prepare.minutes.unreadable': 'Например, 45 мин или 1 ч 20.',
+  'prepare.activity.placeholder': '45 мин или 14:05–14:50',
   'prepare.happened.detection': 'Как это заметили клиенты?',
   'prepare.happened.detectionPlaceholder':
     'Например, страница ошибки при входе, которая отправляла в поддержку',
   'prepare.happened.summary': 'Что важно знать группе',
   'prepare.told.heading': 'Что мы говорили клиентам',
   'prepare.told.hint':
-    '{count, plural, =0 {Сообщений пока нет} one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} · Enter добавляет строку',
-  'prepare.told.add': 'Добавить сообщение',
-  'prepare.time.unreadable': 'Напишите время: 14:05, 22 окт. 14:05 или +20 мин.',
+    '{count, plural, =0 {Сообщений пока нет} one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} · Enter добавляет строку · можно вставить из таблицы',
+  'prepare.time.unreadable':
+    'Напишите время: 14:05, 22 окт. 14:05, следующий день 9:00 или +20 мин.',
   'prepare.time.does-not-exist':
-    'Такого времени не было: часы его пропустили или в календаре нет такого дня.',
+    'Такого времени не было: в календаре нет такого дня или в дне — такого часа.',
   'prepare.time.end-before-start': 'Тогда конец окажется раньше первого оповещения.',
+  'prepare.time.span-unreadable': 'Например, 45 мин, 1 ч 20 или 14:05–14:50.',
+  'prepare.time.span-backwards': 'Тогда конец окажется раньше начала.',
   'prepare.time.ambiguous':
     'В ту ночь часы перевели назад, и они показали это время дважды. Какое из двух?',
-  'prepare.time.first': 'Первое ({offset})',
-  'prepare.time.second': 'Второе ({offset})',
+  'prepare.time.skipped':
+    'В ту ночь часы перевели вперёд, и этого времени они не показали. Какое это было?',
   'prepare.messages.time': 'Время',
   'prepare.messages.channel': 'Канал',
   'prepare.messages.sender': 'Кто',
@@ -40,7 +43,7 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.messages.text': 'Текст',
   'prepare.messages.timePlaceholder': '14:05',
   'prepare.messages.hint':
-    'Время пишите как удобно: 14:05, 22 окт. 14:05 или +20 мин после строки выше.',
+    'Время пишите как удобно: 14:05, 22 окт. 14:05, следующий день 9:00 или +20 мин после строки выше.',
   'prepare.messages.new': 'Новое сообщение',
   'prepare.messages.noChannel': 'По какому каналу оно ушло?',
   'prepare.messages.row': '{day}, {time}, {channel}',
@@ -56,12 +59,13 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.audience.external': 'Клиентам',
   'prepare.audience.internal': 'Своим',
   'prepare.audience.regulator': 'Регулятору',
-  'prepare.import.invitation': 'Перетащите или вставьте JSON страницы статуса или CSV',
-  'prepare.import.release': 'Отпустите, чтобы импортировать',
+  'prepare.import.invitation':
+    'Перетащите или вставьте то, что есть: JSON или текст страницы статуса, CSV, выгрузку Slack. Сначала вы увидите это на линии',
+  'prepare.import.release': 'Отпустите, чтобы посмотреть',
   'prepare.import.choose': 'Выбрать файл',
   'prepare.import.paste': 'Вставить текст',
-  'prepare.import.pasteLabel': 'JSON из Statuspage или CSV со столбцами time, channel, kind и text',
-  'prepare.import.take': 'Импортировать',
+  'prepare.import.pasteLabel':
+    'JSON или текст страницы статуса, таблица, выгрузка Slack или ссылки на публикации',
   'prepare.import.sending': 'Читаем…',
   'prepare.import.done':
     '{added, plural, one {Добавлено # сообщение} few {Добавлено # сообщения} many {Добавлено # сообщений} other {Добавлено # сообщения}}, уже было — {unchanged, number}.',
@@ -78,7 +82,7 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.fault.too-many-messages': 'В файле больше 10 000 сообщений',
   'prepare.fault.too-deep': 'В файле слишком глубокая вложенность',
   'prepare.fault.forbidden-key': 'Такой ключ не допускается',
-  'prepare.fault.unknown-format': 'Это не файл Statuspage и не CSV с сообщениями',
+  'prepare.fault.unknown-format': 'Это не похоже ни на что знакомое',
   'prepare.fault.not-json': 'Это не JSON',
   'prepare.fault.wrong-type': 'Здесь ожидался другой тип',
   'prepare.fault.duplicate-id': 'Другое сообщение с тем же id говорит иное',
@@ -102,9 +106,14 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.firstAlert.heading': 'Когда было первое оповещение?',
   'prepare.firstAlert.text':
     'В файле — {time}. Страница статуса помнит первую публикацию, а само оповещение обычно приходит раньше. Это знает мониторинг.',
-  'prepare.firstAlert.earlier': 'Раньше, в',
+  'prepare.firstAlert.earlier': 'Первое оповещение было в',
   'prepare.firstAlert.placeholder': '14:05',
   'prepare.firstAlert.then': 'Да, именно тогда',
+  'prepare.trueEnd.then': 'Да, именно тогда',
+  'prepare.trueEnd.other': 'Для клиентов закончилось в',
+  'prepare.trueEnd.text':
+    'В файле — {time}. Тогда кто-то отметил инцидент как решённый; для клиентов он мог закончиться раньше или позже.',
+  'prepare.trueEnd.heading': 'Когда на самом деле всё закончилось?',
   'prepare.ready.heading': 'Всё готово?',
   'prepare.ready.done': 'Готово:',
   'prepare.ready.notDone': 'Пока нет:',
@@ -114,6 +123,8 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.ready.told':
     'Клиентам что-то сказали: {count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',
   'prepare.ready.notTold': 'Внесите то, что говорили клиентам',
+  'prepare.ready.notFelt': 'Пострадали ли клиенты? Напишите, как они это заметили',
+  'prepare.ready.felt': 'Клиенты это почувствовали, и сказано, как заметили',
   'prepare.ready.start': 'Первое оповещение подтвердил человек',
   'prepare.ready.noStart': 'Укажите, когда на самом деле было первое оповещение',
   'prepare.ready.disciplines':
@@ -127,6 +138,9 @@ export const prepare: Record<keyof typeof english, string> = {
     '{count, plural, one {Участвует # человек} few {Участвуют # человека} many {Участвуют # человек} other {Участвуют # человека}}; хорошо, когда от четырёх до десяти',
   'prepare.ready.fewPeople':
     'Пока {count, plural, one {участвует # человек} few {участвуют # человека} many {участвуют # человек} other {участвуют # человека}}; хорошо, когда от четырёх до десяти',
+  'prepare.ready.manyPeople':
+    '{count, plural, one {Участвует # человек} few {Участвуют # человека} many {Участвуют # человек} other {Участвуют # человека}}; когда больше десяти, высказаться успевают не все',
   'prepare.ready.note': 'Начать можно и без этого.',
-  'prepare.ready.invite': 'Пригласить людей',
+  'prepare.ready.invite': 'Написать приглашение',
+  'prepare.ready.links': 'Ссылки',
 }

@@ -1,0 +1,48 @@
+export const imports = {
+  'imports.look': 'Show what is in it',
+  'imports.heading': 'Nothing is added yet. This is what would be:',
+  'imports.legendNew': 'new',
+  'imports.legendThere': 'already there',
+  'imports.counts':
+    '{added, plural, =0 {Nothing new} one {# new message} other {# new messages}}, {unchanged, number} already there.',
+  'imports.incident': '{title}: {when}',
+  'imports.chosen': '{taken, number} of {all, number} chosen',
+  'imports.shown': 'customers saw it',
+  'imports.chat':
+    'This is a chat, so its messages count as internal. Mark those that customers saw.',
+  'imports.new': 'New messages',
+  'imports.there':
+    '{count, plural, one {# message is there already} other {# messages are there already}}',
+  'imports.take': '{count, plural, one {Add this message} other {Add # messages}}',
+  'imports.takeTimes': 'Add no message, only the incident’s times',
+  'imports.takeNone': 'Take nothing',
+  'imports.left':
+    '{count, plural, one {# was left out, as you chose.} other {# were left out, as you chose.}}',
+  'imports.undo': 'Undo the import',
+  'imports.undone':
+    '{count, plural, =0 {The import is taken back} one {# message is taken off again} other {# messages are taken off again}}. Start and end are what they were before.',
+  'imports.fault.shared-zone': 'Several time zones go by this name',
+  'imports.fault.missing-date': 'This time has no day beside it',
+  'imports.fault.missing-year': 'This day has no year',
+  'imports.fault.date-order': 'This may be day and month, or month and day',
+  'imports.fault.wrong-weekday': 'This day was another weekday',
+  'imports.fault.missing-link': 'This line has no link to a post on X',
+  'imports.fault.no-time-in-link': 'Links to posts from before November 2010 don’t hold the time',
+  'imports.fix.smaller': 'Split it, or leave out what is not about this incident.',
+  'imports.fix.format':
+    'Take the status page’s JSON, copy its text with the times, or make a table with the columns time, channel, kind and text.',
+  'imports.fix.json': 'Copy the whole file once more, from the first bracket to the last.',
+  'imports.fix.value': 'Fill it in, or delete the line.',
+  'imports.fix.column': 'Add it to the first line: time, channel, kind and text are needed.',
+  'imports.fix.rename': 'Rename or delete one of the two.',
+  'imports.fix.cells': 'A text with commas in it needs quotes around it.',
+  'imports.fix.quote': 'Put quotes around the whole text, and double those within it.',
+  'imports.fix.time': 'Write it with its day, like 2018-10-21 22:52.',
+  'imports.fix.clocks': 'Clocks went past it that night: write the time a clock did show.',
+  'imports.fix.zone': 'Write it like Europe/Paris.',
+  'imports.fix.offset': 'Write the offset, like +05:30.',
+  'imports.fix.day': 'Write the whole day beside it, like 21 October 2018.',
+  'imports.fix.month': 'Write the month as a word.',
+  'imports.fix.weekday': 'Correct one of the two.',
+  'imports.fix.delete': 'Delete the line, or correct it.',
+} as const
