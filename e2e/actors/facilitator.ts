@@ -46,11 +46,29 @@ export class Facilitator extends Person {
       .filter({ has: this.page.getByLabel(this.say('prepare.messages.text')) })
   }
 
-  async imports(file: string): Promise<void> {
+  /** Gives a file to be looked at; nothing is taken yet. */
+  async offers(file: string): Promise<void> {
     await this.page
       .getByLabel(this.say('prepare.import.choose'))
       .and(this.page.locator('[type="file"]'))
       .setInputFiles(file)
+  }
+
+  /** What an import would bring. */
+  get preview(): Locator {
+    return this.part(this.say('imports.heading'))
+  }
+
+  /** Takes what was not unticked. */
+  async takesImport(count: number): Promise<void> {
+    const take = this.say('imports.take', { count })
+    await this.preview.getByRole('button', { name: take, exact: true }).click()
+  }
+
+  /** Gives a file and takes all of it. */
+  async imports(file: string, count: number): Promise<void> {
+    await this.offers(file)
+    await this.takesImport(count)
   }
 
   async seesImported({ added }: { added: number }): Promise<void> {
@@ -88,6 +106,16 @@ export class Facilitator extends Person {
     await this.presses(this.say('common.close'))
   }
 
+  /** Makes somebody else the facilitator, asked first. */
+  async handsOver(name: string): Promise<void> {
+    await this.#choosesFor(name, this.say('room.handOver', { name }))
+    await this.page
+      .getByRole('dialog', { name: this.say('people.handOverTitle', { name }) })
+      .getByRole('button', { name: this.say('people.handOverYes') })
+      .click()
+    await this.presses(this.say('common.close'))
+  }
+
   async removes(name: string): Promise<void> {
     const remove = this.say('room.remove', { name })
     await this.#choosesFor(name, remove)
@@ -110,7 +138,7 @@ export class Facilitator extends Person {
 
   /** Something of a person's own menu, in the list of everybody. */
   async #choosesFor(name: string, item: string): Promise<void> {
-    await this.page.locator('button[aria-haspopup="dialog"]').click()
+    await this.page.locator('.people-bar').click()
     await this.presses(`${this.say('facilitate.more')}: ${name}`)
     await this.page.getByRole('menuitem', { name: item }).click()
   }

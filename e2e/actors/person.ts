@@ -109,10 +109,22 @@ export class Person {
 
   /** Writes a note that nobody else sees yet. */
   async writes(text: string, color: NoteColor = 'yellow'): Promise<void> {
-    await this.drafts.getByLabel(this.say('drafts.write')).fill(text)
+    await (await this.opensComposer()).fill(text)
     await this.drafts.getByRole('radio', { name: this.say(`note.kind.${color}`) }).check()
     await this.drafts.getByRole('button', { name: this.say('drafts.add') }).click()
     await this.draft(text)
+  }
+
+  /** Where the next note is written; what was folded away is opened. */
+  async opensComposer(): Promise<Locator> {
+    const field = this.drafts.getByLabel(this.say('drafts.write'))
+    const unfold = this.drafts.getByRole('button', { name: this.say('drafts.unfold') })
+    const another = this.drafts.getByRole('button', { name: this.say('drafts.writeAnother') })
+    await expect(field.or(unfold).or(another).first()).toBeVisible()
+    if (await unfold.isVisible()) await unfold.click()
+    await expect(field.or(another).first()).toBeVisible()
+    if (await another.isVisible()) await another.click()
+    return field
   }
 
   /** One's own note that is not on the board yet. */
@@ -178,14 +190,36 @@ export class Person {
     return this.part(this.say('causes.heading2'))
   }
 
+  /** The root cause that is open as a form. */
+  get openCause(): Locator {
+    return this.part(this.say('causes.one'))
+  }
+
+  async unfoldsCauses(): Promise<void> {
+    const unfold = this.causes.getByRole('button', { name: this.say('causes.unfold') })
+    await expect(this.causes).toBeVisible()
+    if (await unfold.isVisible()) await unfold.click()
+  }
+
+  /** Opens a root cause from the list of them. */
+  async opensCause(text: string): Promise<void> {
+    await this.unfoldsCauses()
+    await this.causes.getByRole('button', { name: text }).click()
+    await expect(this.openCause).toBeVisible()
+  }
+
+  get floor(): Locator {
+    return this.part(this.say('floor.heading'))
+  }
+
   /** Names what caused some notes, and asks why. */
   async namesCause(
     text: string,
     { whys, notes }: { whys: readonly string[]; notes: readonly string[] },
   ): Promise<void> {
-    const panel = this.causes
-    await panel.getByRole('button', { name: this.say('causes.new'), exact: true }).click()
-    const cause = panel.getByRole('listitem', { name: /./ }).last()
+    const fresh = this.causes.getByRole('button', { name: this.say('causes.new'), exact: true })
+    await fresh.click()
+    const cause = this.openCause
     await cause.getByLabel(this.say('causes.text')).fill(text)
     for (const [index, why] of whys.entries()) {
       await cause.getByRole('button', { name: this.say('causes.addWhy') }).click()
@@ -199,17 +233,27 @@ export class Person {
     }
   }
 
-  /** Says of which kind the last named root cause is. */
+  /** Says of which kind the open root cause is. */
   async sortsCause(category: CauseCategory): Promise<void> {
-    const kind = this.causes.getByLabel(this.say('causes.category'))
-    await kind.last().selectOption(category)
+    await this.openCause.getByLabel(this.say('causes.category')).selectOption(category)
   }
 
   get plan(): Locator {
     return this.part(this.say('plan.problems'))
   }
 
-  /** Picks a problem as one of the two or three that matter. */
+  /** One's own votes for a problem, with the buttons for one more and one less. */
+  votesFor(note: string): Locator {
+    return this.plan.getByRole('group', { name: this.say('votes.for', { note }) })
+  }
+
+  /** Gives a problem so many votes more. */
+  async votes(note: string, count: number): Promise<void> {
+    const more = this.votesFor(note).getByRole('button', { name: this.say('votes.more', { note }) })
+    for (let given = 0; given < count; given++) await more.click()
+  }
+
+  /** Picks a problem as one of the two or three that matter: the facilitator's to do. */
   async picks(note: string): Promise<void> {
     await this.plan.getByRole('checkbox', { name: this.say('plan.choose', { note }) }).check()
   }
@@ -220,10 +264,8 @@ export class Person {
     owner: string
     due: string
   }): Promise<void> {
-    const problem = this.plan.getByRole('listitem').filter({
-      has: this.page.getByRole('checkbox', {
-        name: this.say('plan.choose', { note: action.problem }),
-      }),
+    const problem = this.plan.getByRole('listitem', {
+      name: this.say('plan.pickedOne', { note: action.problem }),
     })
     const number = (await this.plan.locator('.action').count()) + 1
     await problem.getByRole('button', { name: this.say('plan.addFor') }).click()
@@ -243,6 +285,8 @@ export class Person {
     const notes = this.page.locator('section', {
       has: this.page.getByRole('heading', { name: this.say('outline.notes'), exact: true }),
     })
-    return notes.last().getByRole('button', { name: text })
+    // Its own words come first; others may be told to be of the same problem.
+    const begins = new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+    return notes.last().getByRole('button', { name: begins })
   }
 }

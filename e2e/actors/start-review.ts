@@ -76,8 +76,7 @@ async function importInto({ facilitator }: Links, csv: string): Promise<void> {
 async function goTo(facilitator: Facilitator, phase: TimedPhase): Promise<void> {
   await facilitator.begins()
   if (phase === 'stage') return
-  await facilitator.chooses(
-    facilitator.say('facilitate.goTo', { name: facilitator.say(`phase.${phase}`) }),
-  )
+  const way = phase === 'gaps' ? 'facilitate.goTo' : 'facilitate.skipTo'
+  await facilitator.chooses(facilitator.say(way, { name: facilitator.say(`phase.${phase}`) }))
   await facilitator.seesPhase(phase)
 }

@@ -70,7 +70,12 @@ export class Watch {
 
   #isForeseen(message: ConsoleMessage): boolean {
     const text = message.text()
-    if (this.#isServerGone && /ERR_CONNECTION_(REFUSED|RESET)|WebSocket connection/.test(text)) {
+    if (
+      this.#isServerGone &&
+      /ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INTERNET_DISCONNECTED)|WebSocket connection/.test(
+        text,
+      )
+    ) {
       return true
     }
     const { url } = message.location()

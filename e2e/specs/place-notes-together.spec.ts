@@ -95,10 +95,12 @@ test('what others add takes nobody’s place to type', async ({ server, cast }, 
     { guests: ['Ben'], phase: 'causes' },
   )
   const ben = guests[0]!
-  const composer = ben.drafts.getByLabel(ben.say('drafts.write'))
+  const composer = await ben.opensComposer()
   await composer.focus()
   await ana.namesCause('Nobody was asked to', { whys: [], notes: [] })
-  await expect(ben.causes.getByLabel(ben.say('causes.text'))).toHaveValue('Nobody was asked to')
+  await expect
+    .poll(async () => (await ben.board()).causes)
+    .toMatchObject([{ text: 'Nobody was asked to' }])
   await expect(composer).toBeFocused()
 })
 

@@ -1,7 +1,7 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
 import { gatherProblems } from '@kraftline/core/report/problems'
 import { useMemo } from 'react'
-import { nameOf } from '../board/note-panel.tsx'
+import { nameOf } from '../board/note-words.ts'
 import { useWords } from '../words/use-words.tsx'
 
 /** The problems, those picked for the plan first, each with what caused it and the whys. */

@@ -5,15 +5,26 @@ import type { Discipline } from '@kraftline/core/play/people'
 import type { Instant } from '@kraftline/core/time'
 import type { Ref } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
-import type { Insets } from './camera.ts'
+import type { Insets, Point } from './camera.ts'
+import type { Place } from './drop.ts'
 import type { BoardActs } from './edit.ts'
 import type { ShowSilences } from './items/silences.ts'
+import type { Corners } from './keep-clear.ts'
 import type { History } from './undo.ts'
+
+/** A part of the line. */
+export type Stretch = { readonly from: Instant; readonly to: Instant }
 
 /** What a page may ask of the board that it shows. */
 export type BoardHandle = {
   fit(): void
   goTo(at: Instant): void
+  /** The place on the paper that is shown at a point of the window; null beside the paper. */
+  placeAt(point: Point): Place | null
+  /** Looks at a stretch of the line closely. */
+  show(stretch: Stretch): void
+  /** The same, unless it is in view anyway. */
+  reveal(stretch: Stretch): void
   /** Where a note goes that nobody gave a place: the middle of what is in view. */
   center(): { readonly at: Instant; readonly lane: number }
   zoomBy(factor: number): void
@@ -34,16 +45,29 @@ export type BoardViewProps = {
   /** Whether a new note may go straight onto the paper, rather than start as a private draft. */
   readonly canAdd: boolean
   readonly showGaps: ShowSilences
+  /** When the hour began: what the team added since is marked. */
+  readonly begunAt: Instant | null
+  /** The message that one has come along to, on a walk along the line. */
+  readonly walkedTo: EntryId | null
+  /** The walk takes the arrows along the line, unless something is chosen. */
+  readonly isSteering: boolean
+  /** A stretch of the line that the page points at. */
+  readonly pointedAt: Stretch | null
   readonly selection: ReadonlySet<EntryId>
   readonly awareness: Awareness | null
   readonly me: PersonId | null
   readonly acts: BoardActs
   /** One's own edits to take back, if the page follows them. */
   readonly history?: History | null
-  /** Panels float over the paper there: "everything" is fitted clear of them. */
+  /** What is free of the page at its edges. */
   readonly insets: Insets
+  /** Panels float over the paper in its upper corners: "everything" is fitted clear of them. */
+  readonly corners: Corners
   readonly ref?: Ref<BoardHandle>
   onSelect(ids: ReadonlySet<EntryId>): void
   onOpenNote(id: EntryId): void
   onOpenMessage(id: EntryId): void
+  onOpenCause(id: EntryId): void
+  /** The person moved their view themselves. */
+  onOwnMove(): void
 }

@@ -1,20 +1,24 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
 import type { BoardHandle, BoardViewProps } from './board-props.ts'
-import type { Insets } from './camera.ts'
+import { placeNote } from './drop.ts'
 import { HandState } from './hand-state.ts'
 import { readInks } from './inks.ts'
 import { MessageCard } from './message-card.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
+import { shownSilences } from './perform.ts'
+import type { Silence } from './silences.ts'
 import { BoardStage } from './stage.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useBoardSize } from './use-board-size.ts'
 import { useDesk } from './use-desk.ts'
 import { useFace } from './use-face.ts'
+import { useLatest } from './use-latest.ts'
 import { usePaperWords, useTimeWriter } from './use-paper-words.ts'
 import { usePointers } from './use-pointers.ts'
 import { type BoardScene, useScene } from './use-scene.ts'
 import { Viewport } from './viewport.ts'
+import { useWay } from './walk/use-way.ts'
 import './board.css'
 
 /** The kraft paper with everything on it, and the hands that work there. Fills its parent. */
@@ -26,13 +30,19 @@ export function BoardView(props: BoardViewProps) {
   const words = usePaperWords()
   const writeTime = useTimeWriter(timeZone)
   const scene = useScene({ ...props, words, face })
-  const viewport = useViewport(scene, props.insets)
+  const viewport = useViewport(scene, props)
   const size = useBoardSize(stage, viewport)
   const [hand] = useState(() => new HandState())
   const pointers = usePointers(awareness, me)
   const inks = useMemo(() => readInks(document.documentElement), [])
   const desk = useDesk({ board: props, scene, viewport, hand, stage, point: pointers.point })
-  useImperativeHandle(props.ref, () => handleOf(viewport), [viewport])
+  const onWay = useWay({ board: props, scene, viewport, size })
+  const card = desk.shown ?? onWay
+  const silences = useLatest(shownSilences(props, scene))
+  useImperativeHandle(props.ref, () => handleOf(viewport, { stage, silences }), [
+    viewport,
+    silences,
+  ])
 
   return (
     <section className="board" aria-label={t('board.canvasLabel')}>
@@ -50,14 +60,18 @@ export function BoardView(props: BoardViewProps) {
             selection={props.selection}
             people={props.people}
             isAnonymous={props.isAnonymous}
+            walkedTo={props.walkedTo}
+            pointedAt={props.pointedAt}
             pointers={pointers.others}
           />
         )}
       </div>
-      {desk.shown && (
+      {card && (
         <MessageCard
           {...{ viewport, snapshot, timeZone }}
-          shown={desk.shown}
+          shown={card}
+          begunAt={props.begunAt}
+          people={props.people}
           timeline={scene.timeline}
           onClose={desk.closeCard}
           onOpen={props.onOpenMessage}
@@ -68,22 +82,39 @@ export function BoardView(props: BoardViewProps) {
   )
 }
 
-function useViewport({ timeline, content }: BoardScene, insets: Insets): Viewport {
+function useViewport(
+  { timeline, shown }: BoardScene,
+  { insets, corners }: Pick<BoardViewProps, 'insets' | 'corners'>,
+): Viewport {
   const { from, to } = timeline.story
   const { top, right, bottom, left } = insets
   const around = useMemo(
-    () => ({ story: { from, to }, content, insets: { top, right, bottom, left } }),
-    [from, to, content, top, right, bottom, left],
+    () => ({ ...shown, story: { from, to }, insets: { top, right, bottom, left }, corners }),
+    [from, to, shown, top, right, bottom, left, corners],
   )
   const [viewport] = useState(() => new Viewport(around))
   useEffect(() => viewport.surround(around), [viewport, around])
   return viewport
 }
 
-function handleOf(viewport: Viewport): BoardHandle {
+type Shown = {
+  readonly stage: RefObject<HTMLElement | null>
+  readonly silences: () => readonly Silence[]
+}
+
+function handleOf(viewport: Viewport, { stage, silences }: Shown): BoardHandle {
   return {
+    placeAt: ({ x, y }) => {
+      const box = stage.current?.getBoundingClientRect()
+      if (!box) return null
+      const { projection: view } = viewport
+      const place = { at: view.at(x - box.left), lane: view.lane(y - box.top) }
+      return placeNote(place, silences())
+    },
     fit: () => viewport.fit(),
     goTo: (at) => viewport.goTo(at),
+    show: (stretch) => viewport.show(stretch),
+    reveal: (stretch) => viewport.reveal(stretch),
     center: () => {
       const { projection, middle } = viewport
       return {

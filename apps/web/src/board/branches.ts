@@ -1,4 +1,5 @@
 import type { BoardSnapshot, CommunicationOnBoard } from '@kraftline/core/board/snapshot-types'
+import { type TeamHand, teamHandOn } from '@kraftline/core/board/team-hand'
 import type { EntryId } from '@kraftline/core/ids'
 import { findBranches, type Dot as TimelineDot } from '@kraftline/core/incident/timeline'
 import type { Instant } from '@kraftline/core/time'
@@ -7,7 +8,13 @@ import { fullScale, type Story } from './camera.ts'
 export type DotKind = 'told' | 'resolution' | 'aside'
 
 /** One message on its channel's branch. */
-export type Dot = { readonly id: EntryId; readonly at: Instant; readonly kind: DotKind }
+export type Dot = {
+  readonly id: EntryId
+  readonly at: Instant
+  readonly kind: DotKind
+  /** What the team did to it in the hour itself. */
+  readonly hand: TeamHand['what'] | null
+}
 
 /** A channel that was used: a line beside the line, with a dot for every message. */
 export type Branch = {
@@ -28,6 +35,13 @@ export type BranchSpacing = {
   readonly level: number
 }
 
+type Layout = {
+  readonly story: Story
+  readonly spacing?: BranchSpacing
+  /** When the hour began: what the team added since is marked. */
+  readonly begunAt?: Instant | null
+}
+
 export const boardSpacing: BranchSpacing = { above: 118, below: 124, level: 62 }
 
 /** How far before its first message a branch leaves the line. */
@@ -40,9 +54,9 @@ const letterWidth = 9.5
  */
 export function layOutBranches(
   { channels, communications }: BoardSnapshot,
-  story: Story,
-  spacing: BranchSpacing = boardSpacing,
+  { story, spacing = boardSpacing, begunAt = null }: Layout,
 ): Branch[] {
+  const toDot = (dot: TimelineDot<CommunicationOnBoard>) => asDot(dot, begunAt)
   const inUse = findBranches(channels, communications).map(
     ({ channel, dots: [first, ...rest] }) => ({
       channelId: channel.id,
@@ -62,10 +76,14 @@ export function layOutBranches(
   })
 }
 
-function toDot({ communication, isMeasured }: TimelineDot<CommunicationOnBoard>): Dot {
+function asDot(
+  { communication, isMeasured }: TimelineDot<CommunicationOnBoard>,
+  begunAt: Instant | null,
+): Dot {
   const { id, time, kind } = communication
-  if (!isMeasured) return { id, at: time, kind: 'aside' }
-  return { id, at: time, kind: kind === 'resolution' ? 'resolution' : 'told' }
+  const told = kind === 'resolution' ? 'resolution' : 'told'
+  const hand = teamHandOn(communication, begunAt)?.what ?? null
+  return { id, at: time, kind: isMeasured ? told : 'aside', hand }
 }
 
 /** One side of the line: in each of its levels, where the last branch ends. */

@@ -9,6 +9,8 @@ import {
   marginAt,
   pan,
   project,
+  showStretch,
+  walkTo,
   zoomAt,
 } from './camera.ts'
 
@@ -128,5 +130,36 @@ test('no zoom goes past its bounds', () => {
         expect(fullScale(story) / scale).toBeLessThan(401)
       },
     ),
+  )
+})
+
+test('walking only pans, with the message in view and more of what came before it', () => {
+  const content = { ...story, top: -200, bottom: 200 }
+  const frame = { viewport: desktop, insets: none, story, content }
+  const first = walkTo(story.from + hour, 10 * minute, frame)
+  const second = walkTo(story.from + 5 * hour, 10 * minute, frame)
+  expect([second.scale, second.y]).toEqual([first.scale, first.y])
+  expect(first.scale).toBeLessThan(fit(content, frame).scale)
+  const x = project(second, story, desktop).x(story.from + 5 * hour)
+  expect(x).toBeGreaterThan(desktop.width / 2)
+  expect(x).toBeLessThan(desktop.width * 0.75)
+  // Where messages are far apart anyway, nobody is moved.
+  expect(walkTo(story.from + hour, 5 * hour, frame)).toEqual(fit(content, frame))
+})
+
+test('a stretch that is looked at is in view, and nothing is seen from further away than everything', () => {
+  const content = { ...story, top: -200, bottom: 200 }
+  const frame = { viewport: desktop, insets: { ...none, left: 330, right: 340 }, story, content }
+  const anyStretch = fc
+    .tuple(fc.integer({ min: 0, max: 1400 }), fc.integer({ min: 0, max: 1400 }))
+    .map(([a, b]) => ({ from: Math.min(a, b) * minute, to: Math.max(a, b) * minute }))
+  fc.assert(
+    fc.property(anyStretch, (stretch) => {
+      const camera = showStretch(stretch, frame)
+      const view = project(camera, story, desktop)
+      expect(camera.scale).toBeLessThanOrEqual(fit(content, frame).scale)
+      expect(view.x(stretch.from)).toBeGreaterThan(330)
+      expect(view.x(stretch.to)).toBeLessThan(desktop.width - 340)
+    }),
   )
 })

@@ -118,11 +118,62 @@ export function fit(content: Content, { viewport, insets, story }: Frame): Camer
   const size = sizeAt(zoom)
   const scale = fullScale(story) / zoom
   const middle = (content.from + content.to) / 2
-  const highest = insets.top + padding - content.top * size
-  const lowest = viewport.height - insets.bottom - padding - content.bottom * size
-  const y = highest <= lowest ? clampNumber(viewport.height * lineHeight, highest, lowest) : highest
+  const y = lineLevel(content, { viewport, insets, size })
   return { origin: middle - (insets.left + width / 2) * scale, scale, y }
 }
+
+/** Where the line lies so that all of `content` is in view at a size, or at least its top. */
+function lineLevel(
+  content: Content,
+  { viewport, insets, size }: { viewport: Size; insets: Insets; size: number },
+): number {
+  const highest = insets.top + padding - content.top * size
+  const lowest = viewport.height - insets.bottom - padding - content.bottom * size
+  if (highest > lowest) return highest
+  return clampNumber(viewport.height * lineHeight, highest, lowest)
+}
+
+/** A usual step from one message to the next is this many pixels wide while the line is walked. */
+const strideWidth = 84
+/** How far along the free width a message stands: there is more to see of what came before it. */
+const walkerAt = 0.62
+
+/**
+ * The camera that has a message in view on the way along the line. All messages are seen from as
+ * near, so walking only pans; where even all at once would stand apart, nothing moves at all.
+ */
+export function walkTo(
+  at: Instant,
+  stride: Millis,
+  { content, ...frame }: Frame & { readonly content: Content },
+): Camera {
+  const { viewport, insets, story } = frame
+  const all = fit(content, frame)
+  const scale = Math.max(stride / strideWidth, fullScale(story) / closest)
+  if (scale >= all.scale) return all
+  const width = Math.max(viewport.width - insets.left - insets.right, 80)
+  const size = sizeAt(fullScale(story) / scale)
+  const y = lineLevel(content, { viewport, insets, size })
+  return { origin: at - (insets.left + width * walkerAt) * scale, scale, y }
+}
+
+/** The camera that has a stretch of the line in view, with some of what is around it. */
+export function showStretch(
+  stretch: Story,
+  { content, ...frame }: Frame & { readonly content: Content },
+): Camera {
+  const around = Math.max((stretch.to - stretch.from) * 0.35, 5 * minute)
+  const wanted = { ...content, from: stretch.from - around, to: stretch.to + around }
+  const all = fit(content, frame)
+  const near = fit({ ...wanted, top: structureTop, bottom: structureBottom }, frame)
+  if (near.scale >= all.scale) return all
+  const size = sizeAt(fullScale(frame.story) / near.scale)
+  return { ...near, y: lineLevel(content, { ...frame, size }) }
+}
+
+/** Around the line itself: what is needed to see a stretch of it, however much hangs further away. */
+const structureTop = -110
+const structureBottom = 90
 
 /** The room that notes need beside the first and last moment. */
 export function marginAt(zoom: number): number {

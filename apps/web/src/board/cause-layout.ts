@@ -1,7 +1,8 @@
+import { headsOf } from '@kraftline/core/board/heads'
 import type { CauseOnBoard, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
-import { fullScale, type Story } from './camera.ts'
+import { fullScale, type Projection, type Story } from './camera.ts'
 import { noteHeight, noteWidth, overlaps, type Rect } from './note-shape.ts'
 
 export const causeWidth = 284
@@ -13,6 +14,7 @@ export type PlacedCause = {
   /** The middle of the card. */
   readonly lane: number
   readonly height: number
+  /** Those that lie on the board: a note that was gathered is where its head is. */
   readonly noteIds: readonly EntryId[]
 }
 
@@ -22,6 +24,14 @@ type Board = {
   readonly story: Story
   /** The highest lane that branches take. */
   readonly top: number
+}
+
+/** Where a card is on screen. */
+export function causeRect({ at, lane, height }: PlacedCause, view: Projection): Rect {
+  const reach = (causeWidth / 2) * view.size
+  const half = (height / 2) * view.size
+  const [x, y] = [view.x(at), view.y(lane)]
+  return { left: x - reach, top: y - half, right: x + reach, bottom: y + half }
 }
 
 const air = 16
@@ -39,11 +49,15 @@ export function layOutCauses(
   heightOf: (cause: CauseOnBoard) => number,
 ): PlacedCause[] {
   const scale = fullScale(story)
-  const taken: Rect[] = notes.map(({ at, lane }) =>
+  const headIds = headsOf(notes)
+  const heads = notes.filter(({ id }) => headIds.get(id) === id)
+  const taken: Rect[] = heads.map(({ at, lane }) =>
     around(at / scale, lane, { width: noteWidth, height: noteHeight }),
   )
   return causes.map((cause) => {
-    const tied = notes.filter((note) => note.causeId === cause.id)
+    const own = notes.filter((note) => note.causeId === cause.id)
+    const ids = new Set(own.map(({ id }) => headIds.get(id)))
+    const tied = heads.filter(({ id }) => ids.has(id))
     const wished =
       tied.length > 0
         ? tied.reduce((sum, note) => sum + note.at, 0) / tied.length

@@ -1,5 +1,5 @@
 // Reached by the board's tools and keys; hands every gesture on as one Yjs transaction of core/board's edits.
-import { addNote, deleteNote, moveNote } from '@kraftline/core/board/edit-notes'
+import { addNote, deleteNote, gatherNote, moveNote } from '@kraftline/core/board/edit-notes'
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type * as Y from 'yjs'
 import type { Move, Place } from './drop.ts'
@@ -10,6 +10,8 @@ export type BoardActs = {
   /** Sticks an empty note; the answer is its id, to open it by. */
   addNote(place: Place): EntryId
   moveNotes(moves: readonly Move[]): void
+  /** Puts notes under another that says the same problem. */
+  gatherNotes(ids: Iterable<EntryId>, underId: EntryId): void
   deleteNotes(ids: Iterable<EntryId>): void
 }
 
@@ -24,6 +26,11 @@ export function editBoard({ doc }: { readonly doc: Y.Doc }, me: PersonId | null)
     moveNotes(moves) {
       doc.transact(() => {
         for (const move of moves) moveNote(doc, move)
+      })
+    },
+    gatherNotes(ids, underId) {
+      doc.transact(() => {
+        for (const id of ids) gatherNote(doc, { id, underId })
       })
     },
     deleteNotes(ids) {

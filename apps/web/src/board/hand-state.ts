@@ -9,6 +9,8 @@ export type InHand = {
     readonly ids: ReadonlySet<EntryId>
     readonly dx: number
     readonly dy: number
+    /** The note that they would be gathered under. */
+    readonly onto: EntryId | null
   } | null
   readonly frame: { readonly from: Point; readonly to: Point } | null
 }

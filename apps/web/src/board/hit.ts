@@ -1,5 +1,6 @@
 import type { EntryId } from '@kraftline/core/ids'
 import type { Point, Projection } from './camera.ts'
+import { causeRect, type PlacedCause } from './cause-layout.ts'
 import { dotRadius } from './gathering.ts'
 import { holds, noteRect, overlaps, type Pile } from './note-shape.ts'
 import type { Target } from './tools/gesture.ts'
@@ -16,10 +17,15 @@ export type Pressable = {
   readonly view: Projection
   readonly piles: readonly Pile[]
   readonly dots: readonly Disc[]
+  readonly causes: readonly PlacedCause[]
 }
 
-/** What is under a point: the topmost note, else the nearest dots within `reach` pixels of their edge. */
-export function targetAt(point: Point, { view, piles, dots }: Pressable, reach: number): Target {
+/** What is under a point: the topmost note, else the nearest dots within `reach` pixels of their edge, else a card. */
+export function targetAt(
+  point: Point,
+  { view, piles, dots, causes }: Pressable,
+  reach: number,
+): Target {
   const pile = piles.findLast(({ note }) => holds(noteRect(note, view), point))
   if (pile) return { kind: 'note', id: pile.note.id }
   let nearest: Target = { kind: 'paper' }
@@ -30,7 +36,9 @@ export function targetAt(point: Point, { view, piles, dots }: Pressable, reach: 
     least = away
     nearest = { kind: 'dots', id }
   }
-  return nearest
+  if (nearest.kind === 'dots') return nearest
+  const card = causes.findLast((placed) => holds(causeRect(placed, view), point))
+  return card ? { kind: 'cause', id: card.cause.id } : nearest
 }
 
 /** The notes that a frame touches. */
@@ -48,4 +56,16 @@ export function notesBetween(
   return piles
     .filter(({ note }) => overlaps(noteRect(note, view), frame))
     .map(({ note }) => note.id)
+}
+
+/** The note that others would be gathered under if they were let go here: whose paper the hand is on. */
+export function headUnder(
+  point: Point,
+  { view, piles }: Pick<Pressable, 'view' | 'piles'>,
+  carried: ReadonlySet<EntryId>,
+): EntryId | null {
+  const pile = piles.findLast(
+    ({ note }) => !carried.has(note.id) && holds(noteRect(note, view), point),
+  )
+  return pile?.note.id ?? null
 }

@@ -1,16 +1,24 @@
 import type { BoardSnapshot, CommunicationOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
+import type { Instant } from '@kraftline/core/time'
 import { useLayoutEffect, useRef } from 'react'
 import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
+import type { BoardViewProps } from './board-props.ts'
 import { dotRadius } from './gathering.ts'
 import type { DotGroup } from './items/branch.ts'
 import { allDots } from './items/timeline-drawing.ts'
 import type { Timeline } from './timeline.ts'
 import type { Viewport } from './viewport.ts'
+import { useSayHand } from './walk/use-say-hand.ts'
 
 /** Which dots' messages are shown: while the pointer rests on them, or until closed. */
-export type ShownDots = { readonly id: EntryId; readonly isPinned: boolean }
+export type ShownDots = {
+  readonly id: EntryId
+  readonly isPinned: boolean
+  /** That message by itself, whatever else its dot stands for. */
+  readonly isAlone?: boolean
+}
 
 type MessageCardProps = {
   readonly shown: ShownDots
@@ -18,6 +26,8 @@ type MessageCardProps = {
   readonly timeline: Timeline
   readonly snapshot: BoardSnapshot
   readonly timeZone: string
+  readonly begunAt: Instant | null
+  readonly people: BoardViewProps['people']
   onClose(): void
   onOpen(id: EntryId): void
 }
@@ -25,6 +35,7 @@ type MessageCardProps = {
 /** The messages of a dot, beside it: when, where, who and what. */
 export function MessageCard(props: MessageCardProps) {
   const { shown, viewport, timeline, snapshot, timeZone, onClose, onOpen } = props
+  const sayHand = useSayHand(props)
   const { t } = useWords()
   const card = useRef<HTMLElement>(null)
   const group = findGroup(timeline, viewport, shown.id)
@@ -39,7 +50,7 @@ export function MessageCard(props: MessageCardProps) {
   })
 
   if (!group) return null
-  const ids = new Set(group.items.map((dot) => dot.id))
+  const ids = new Set(shown.isAlone ? [shown.id] : group.items.map((dot) => dot.id))
   const messages = snapshot.communications.filter((message) => ids.has(message.id))
   const heading = t('board.messages', { count: messages.length })
   return (
@@ -65,6 +76,7 @@ export function MessageCard(props: MessageCardProps) {
             message={message}
             channel={channelName(snapshot, message)}
             timeZone={timeZone}
+            hand={sayHand(message)}
             onOpen={shown.isPinned ? onOpen : null}
           />
         ))}
@@ -77,10 +89,12 @@ type MessageProps = {
   readonly message: CommunicationOnBoard
   readonly channel: string
   readonly timeZone: string
+  /** What the team did to it in the hour, in words. */
+  readonly hand: string | null
   readonly onOpen: ((id: EntryId) => void) | null
 }
 
-function Message({ message, channel, timeZone, onOpen }: MessageProps) {
+function Message({ message, channel, timeZone, hand, onOpen }: MessageProps) {
   const { t, locale } = useWords()
   const format = new Intl.DateTimeFormat(locale, {
     timeZone,
@@ -101,6 +115,7 @@ function Message({ message, channel, timeZone, onOpen }: MessageProps) {
         {kind && <em className="message-card__kind">{t(kind)}</em>}
       </p>
       <p className="message-card__text">{message.text}</p>
+      {hand && <p className="message-card__hand">{hand}</p>}
       {message.originalTime !== null && (
         <p className="message-card__line">
           {t('board.movedFrom', { time: format.format(message.originalTime) })}

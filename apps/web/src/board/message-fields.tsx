@@ -63,36 +63,38 @@ export function MessageFields({ values, disabled, isNew, onChange }: MessageFiel
         disabled={disabled}
         onChange={(event) => onChange({ sender: event.currentTarget.value })}
       />
-      <SelectField
-        label={t('message.kind')}
-        value={values.kind}
-        disabled={disabled}
-        onChange={(event) => {
-          const kind = pick(kinds, event.currentTarget.value)
-          if (kind) onChange({ kind })
-        }}
-      >
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`message.kind.${kind}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('message.audience')}
-        value={values.audience}
-        disabled={disabled}
-        onChange={(event) => {
-          const audience = pick(audiences, event.currentTarget.value)
-          if (audience) onChange({ audience })
-        }}
-      >
-        {audiences.map((audience) => (
-          <option key={audience} value={audience}>
-            {t(`message.audience.${audience}`)}
-          </option>
-        ))}
-      </SelectField>
+      <div className="field-pair">
+        <SelectField
+          label={t('message.kind')}
+          value={values.kind}
+          disabled={disabled}
+          onChange={(event) => {
+            const kind = pick(kinds, event.currentTarget.value)
+            if (kind) onChange({ kind })
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`message.kind.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t('message.audience')}
+          value={values.audience}
+          disabled={disabled}
+          onChange={(event) => {
+            const audience = pick(audiences, event.currentTarget.value)
+            if (audience) onChange({ audience })
+          }}
+        >
+          {audiences.map((audience) => (
+            <option key={audience} value={audience}>
+              {t(`message.audience.${audience}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
       <TextArea
         label={t('message.text')}
         value={values.text}

@@ -6,6 +6,7 @@ import { useSession } from '../facilitate/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { MessageFields } from './message-fields.tsx'
+import { TeamMark } from './walk/walk-list.tsx'
 
 /** One message of the timeline as a form; a corrected time keeps the one before it. */
 export function MessagePanel({ id, onClose }: { id: EntryId; onClose: () => void }) {
@@ -32,8 +33,12 @@ export function MessagePanel({ id, onClose }: { id: EntryId; onClose: () => void
       <MessageFields
         values={message}
         disabled={!canWrite}
-        onChange={(patch) => updateCommunication(room.board.doc, { id, ...patch })}
+        onChange={(patch) => {
+          const hand = { by: room.me.id, at: room.control.time.now() }
+          updateCommunication(room.board.doc, { id, ...patch, hand })
+        }}
       />
+      <TeamMark message={message} />
       {message.originalTime !== null && (
         <p className="field__hint">
           {t('message.original', { time: time.format(message.originalTime) })}

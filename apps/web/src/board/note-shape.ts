@@ -1,5 +1,5 @@
-import { problemOf } from '@kraftline/core/board/notes'
-import type { NoteOnBoard } from '@kraftline/core/board/snapshot-types'
+import { headsOf } from '@kraftline/core/board/heads'
+import type { NoteColor, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import type { Point, Projection } from './camera.ts'
 import { seeded } from './seeded.ts'
@@ -50,18 +50,26 @@ export function overlaps(a: Rect, b: Rect): boolean {
 }
 
 /** A note as it lies on the board, with how many others were gathered under it. */
-export type Pile = { readonly note: NoteOnBoard; readonly under: number }
+export type Pile = {
+  readonly note: NoteOnBoard
+  readonly under: number
+  /** Of the first of them, as far as their edges show. */
+  readonly colors: readonly NoteColor[]
+}
+
+const edgesShown = 2
 
 /** Gathers notes into piles: every note is in exactly one, a pile's own note on top. */
 export function pileUp(notes: readonly NoteOnBoard[]): Pile[] {
-  const byId = new Map(notes.map((note) => [note.id, note]))
-  const heads = notes.map((note) => problemOf(note.id, (id) => byId.get(id)?.problemId))
-  const under = new Map<EntryId, number>()
-  notes.forEach((note, index) => {
-    const head = heads[index] ?? note.id
-    if (head !== note.id) under.set(head, (under.get(head) ?? 0) + 1)
+  const heads = headsOf(notes)
+  const under = new Map<EntryId, NoteColor[]>()
+  for (const { id, color } of notes) {
+    const head = heads.get(id) ?? id
+    if (head !== id) under.set(head, [...(under.get(head) ?? []), color])
+  }
+  return notes.flatMap((note) => {
+    if (heads.get(note.id) !== note.id) return []
+    const colors = under.get(note.id) ?? []
+    return [{ note, under: colors.length, colors: colors.slice(0, edgesShown) }]
   })
-  return notes.flatMap((note, index) =>
-    heads[index] === note.id ? [{ note, under: under.get(note.id) ?? 0 }] : [],
-  )
 }

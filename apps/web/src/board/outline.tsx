@@ -1,4 +1,10 @@
-import type { BoardSnapshot, CommunicationOnBoard } from '@kraftline/core/board/snapshot-types'
+import { freeLane } from '@kraftline/core/board/free-place'
+import { headsOf } from '@kraftline/core/board/heads'
+import type {
+  BoardSnapshot,
+  CommunicationOnBoard,
+  NoteOnBoard,
+} from '@kraftline/core/board/snapshot-types'
 import type { Instant } from '@kraftline/core/time'
 import './outline.css'
 import { useRoom } from '../connect/room.ts'
@@ -7,11 +13,12 @@ import { useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
-import { freeLane } from './free-lane.ts'
-import { GapList } from './gaps-panel.tsx'
-import { authorOf, nameOf } from './note-panel.tsx'
+import { GapsAndCircles } from './gaps-panel.tsx'
+import { authorOf, nameOf } from './note-words.ts'
 import type { OnOpen } from './opened.ts'
 import { useCanAddNotes, useNewNote } from './use-new-note.ts'
+import { useWalkedEntry } from './walk/use-walked-entry.ts'
+import { TeamMark } from './walk/walk-list.tsx'
 
 /** The second view of the same board: everything on it as a document, by keyboard and by ear. */
 export function Outline({ onOpen }: { onOpen: OnOpen }) {
@@ -25,10 +32,10 @@ export function Outline({ onOpen }: { onOpen: OnOpen }) {
       <TimelineSection snapshot={snapshot} onOpen={onOpen} />
       <section>
         <h3>{t('outline.gaps')}</h3>
-        {metrics ? <GapList metrics={metrics} /> : <p>{t('gapList.none')}</p>}
+        {metrics ? <GapsAndCircles metrics={metrics} /> : <p>{t('gapList.none')}</p>}
       </section>
       <NotesSection snapshot={snapshot} onOpen={onOpen} />
-      <CausesSection snapshot={snapshot} />
+      <CausesSection snapshot={snapshot} onOpen={onOpen} />
       <ActionsSection snapshot={snapshot} />
     </article>
   )
@@ -103,8 +110,9 @@ function Message({ message, onOpen }: { message: CommunicationOnBoard; onOpen: O
   const { t } = useWords()
   const moment = useMoment()
   const kind = t(`message.kind.${message.kind}`)
+  const { isHere, ref } = useWalkedEntry(message.id)
   return (
-    <li>
+    <li ref={ref} aria-current={isHere ? 'step' : undefined}>
       <button
         type="button"
         className="outline__row"
@@ -112,6 +120,7 @@ function Message({ message, onOpen }: { message: CommunicationOnBoard; onOpen: O
       >
         <small>{t('outline.at', { time: moment(message.time), kind })}</small>
         {message.text || '…'}
+        <TeamMark message={message} />
       </button>
     </li>
   )
@@ -137,11 +146,14 @@ function NotesSection({ snapshot, onOpen }: SectionProps) {
       <h3>{t('outline.notes')}</h3>
       {snapshot.notes.length === 0 && <p>{t('outline.noNotes')}</p>}
       <ul className="outline__notes">
-        {snapshot.notes.map((note) => {
-          const author = authorOf(note, session.people)
-          const traits = [moment(note.at), t(`note.kind.${note.color}`), author]
+        {byProblem(snapshot.notes).map(({ note, head }) => {
+          const author = authorOf(note, session.people, t)
+          const same = head && t('note.sameAs', { note: nameOf(head.text, t) })
+          const traits = [moment(note.at), t(`note.kind.${note.color}`), author, same]
+          const classes = ['outline__note', `outline__note--${note.color}`]
+          if (head) classes.push('outline__note--gathered')
           return (
-            <li key={note.id} className={`outline__note outline__note--${note.color}`}>
+            <li key={note.id} className={classes.join(' ')}>
               <button
                 type="button"
                 className="outline__row"
@@ -159,7 +171,17 @@ function NotesSection({ snapshot, onOpen }: SectionProps) {
   )
 }
 
-function CausesSection({ snapshot }: { snapshot: BoardSnapshot }) {
+/** Every note once, those that were gathered right behind their head. */
+function byProblem(notes: readonly NoteOnBoard[]) {
+  const heads = headsOf(notes)
+  const isHead = ({ id }: NoteOnBoard) => heads.get(id) === id
+  return notes.filter(isHead).flatMap((head) => {
+    const gathered = notes.filter((note) => !isHead(note) && heads.get(note.id) === head.id)
+    return [{ note: head, head: null }, ...gathered.map((note) => ({ note, head }))]
+  })
+}
+
+function CausesSection({ snapshot, onOpen }: SectionProps) {
   const { t } = useWords()
   if (snapshot.causes.length === 0) return null
   return (
@@ -168,7 +190,13 @@ function CausesSection({ snapshot }: { snapshot: BoardSnapshot }) {
       <ul className="outline__causes">
         {snapshot.causes.map((cause) => (
           <li key={cause.id}>
-            {cause.text || t('causes.unnamed')}
+            <button
+              type="button"
+              className="outline__row"
+              onClick={() => onOpen({ kind: 'cause', id: cause.id })}
+            >
+              {cause.text || t('causes.unnamed')}
+            </button>
             <ol>
               {cause.whys.map((why, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a why has no name but its place

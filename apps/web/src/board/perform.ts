@@ -4,9 +4,10 @@ import type { BoardViewProps } from './board-props.ts'
 import type { Point } from './camera.ts'
 import { type Move, placeCarried, placeNote } from './drop.ts'
 import type { HandState } from './hand-state.ts'
+import { headUnder } from './hit.ts'
 import { unlit } from './items/timeline-drawing.ts'
 import type { ShownDots } from './message-card.tsx'
-import type { Edit, ToolName } from './tools/gesture.ts'
+import type { Carried, Edit, ToolName } from './tools/gesture.ts'
 import type { BoardScene } from './use-scene.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -16,6 +17,8 @@ export type Bench = {
   readonly scene: BoardScene
   readonly viewport: Viewport
   readonly hand: HandState
+  /** Nothing is in the hand or shown: there is nothing to leave. */
+  readonly isAtRest: boolean
   setLifted(ids: ReadonlySet<EntryId>): void
   setShown(shown: ShownDots | null): void
   use(tool: ToolName): void
@@ -32,17 +35,19 @@ export function perform(edit: Edit, bench: Bench): void {
     case 'open':
       board.onSelect(new Set([edit.id]))
       return board.onOpenNote(edit.id)
+    case 'open-cause':
+      return board.onOpenCause(edit.id)
     case 'show-messages':
       return bench.setShown({ id: edit.id, isPinned: true })
     case 'hide-messages':
       return bench.setShown(null)
     case 'lift':
-      hand.set({ carry: { ids: edit.ids, dx: 0, dy: 0 } })
+      hand.set({ carry: { ids: edit.ids, dx: 0, dy: 0, onto: null } })
       return bench.setLifted(edit.ids)
     case 'carry':
       return carry(edit, bench)
     case 'drop':
-      board.acts.moveNotes(landing(edit, bench))
+      drop(edit, bench)
       return letGo(bench)
     case 'put-back':
       return letGo(bench)
@@ -59,17 +64,33 @@ export function perform(edit: Edit, bench: Bench): void {
   }
 }
 
-function carry({ dx, dy }: { dx: number; dy: number }, bench: Bench): void {
+function carry(carried: Carried, bench: Bench): void {
   const { hand } = bench
   const before = hand.value
   if (!before.carry) return
-  const silence = landing({ dx, dy }, bench).find((move) => move.gapId !== null)?.gapId ?? null
+  const { dx, dy } = carried
+  const onto = headAt(carried, bench)
+  const places = onto === null ? landing(carried, bench) : []
+  const silence = places.find((move) => move.gapId !== null)?.gapId ?? null
   const lit = silence === before.lit.silence ? before.lit : { dots: null, silence }
-  hand.set({ carry: { ...before.carry, dx, dy }, lit })
+  hand.set({ carry: { ...before.carry, dx, dy, onto }, lit })
+}
+
+/** On another note's paper notes are gathered under it; anywhere else they stick to a moment. */
+function drop(carried: Carried, bench: Bench): void {
+  const { acts } = bench.board
+  const onto = headAt(carried, bench)
+  if (onto === null) acts.moveNotes(landing(carried, bench))
+  else acts.gatherNotes(bench.hand.value.carry?.ids ?? nothing, onto)
+}
+
+function headAt({ point }: Carried, { scene, viewport, hand }: Bench): EntryId | null {
+  const { piles } = scene
+  return headUnder(point, { view: viewport.projection, piles }, hand.value.carry?.ids ?? nothing)
 }
 
 /** Where the carried notes would come to lie if they were let go now. */
-function landing({ dx, dy }: { dx: number; dy: number }, bench: Bench): Move[] {
+function landing({ dx, dy }: Pick<Carried, 'dx' | 'dy'>, bench: Bench): Move[] {
   const { board, scene, viewport, hand } = bench
   const ids = hand.value.carry?.ids ?? nothing
   const notes = board.snapshot.notes.filter((note) => ids.has(note.id))
@@ -102,6 +123,6 @@ export function nudge(by: { at: Millis; lane: number }, { board, scene }: Bench)
 }
 
 /** A note can only be dropped on a silence that one sees. */
-function shownSilences({ showGaps }: BoardViewProps, { timeline }: BoardScene) {
+export function shownSilences({ showGaps }: BoardViewProps, { timeline }: BoardScene) {
   return showGaps === 'none' ? [] : timeline.silences
 }

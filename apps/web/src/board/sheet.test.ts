@@ -9,7 +9,10 @@ const story = { from: 0, to: 24 * hour }
 const around = {
   story,
   content: { ...story, top: -300, bottom: 300 },
+  structure: { ...story, top: -300, bottom: 300 },
+  papers: [],
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  corners: { left: { width: 0, height: 0 }, right: { width: 0, height: 0 } },
 }
 
 function setUp() {

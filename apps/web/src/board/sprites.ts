@@ -33,7 +33,7 @@ export class Sprites {
 }
 
 function keyOf({ pile, author }: NoteLook, resolution: number): string {
-  const { note, under } = pile
+  const { note, under, colors } = pile
   const name = author ? `${author.color} ${author.name}` : ''
-  return [resolution, note.color, note.chosen, under, name, note.text].join('\n')
+  return [resolution, note.color, note.chosen, under, colors.join(' '), name, note.text].join('\n')
 }

@@ -4,6 +4,7 @@ import { Konva } from 'konva/lib/Global'
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Stage } from 'react-konva/lib/ReactKonvaCore'
 import { browserClock, monotonicNow } from '../connect/server-time.ts'
+import type { Stretch } from './board-props.ts'
 import type { Size } from './camera.ts'
 import { approach, type Pointers, restAfter } from './cursors.ts'
 import type { HandState } from './hand-state.ts'
@@ -31,6 +32,8 @@ type BoardStageProps = {
   readonly selection: ReadonlySet<EntryId>
   readonly people: ReadonlyMap<PersonId, NoteAuthor>
   readonly isAnonymous: boolean
+  readonly walkedTo: EntryId | null
+  readonly pointedAt: Stretch | null
   readonly pointers: Pointers | null
   readonly inks: Inks
   readonly face: number
@@ -40,7 +43,7 @@ type BoardStageProps = {
 /** The canvas: layers that change at different times, none of which listens to anything. */
 export function BoardStage(props: BoardStageProps) {
   const { size, viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
-  const { people, isAnonymous } = props
+  const { people, isAnonymous, walkedTo, pointedAt } = props
   const { drawing, piles } = scene
   const { words } = drawing
   const [sheet] = useState(() => new Sheet(viewport, browserClock))
@@ -68,7 +71,10 @@ export function BoardStage(props: BoardStageProps) {
       >
         <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
         <NotesLayer {...onSheet} causes={causes} spriteOf={spriteOf} />
-        <LiftedLayer {...onSheet} {...{ hand, drawing, lifted, selection, spriteOf, writeTime }} />
+        <LiftedLayer
+          {...onSheet}
+          {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, spriteOf, writeTime }}
+        />
         {pointers && (
           <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
         )}

@@ -54,6 +54,10 @@ function message(channel: string, time: number, more: Partial<CommunicationOnBoa
     text: '',
     source: '',
     originalTime: null,
+    addedAt: null,
+    addedBy: null,
+    changedAt: null,
+    changedBy: null,
     ...more,
   } satisfies CommunicationOnBoard
 }

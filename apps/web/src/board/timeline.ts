@@ -1,9 +1,9 @@
+import { type Circle, findCircles } from '@kraftline/core/board/circles'
 import {
   type ActivityKind,
   type ActivityOnBoard,
   activityKinds,
   type BoardSnapshot,
-  type MarkOnBoard,
 } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
@@ -36,14 +36,17 @@ export type Timeline = {
   readonly branches: readonly Branch[]
   readonly silences: readonly Silence[]
   readonly bars: readonly Bar[]
-  readonly marks: readonly MarkOnBoard[]
+  readonly circles: readonly Circle[]
 }
 
 /** Reads a board as a drawing: which stretch, which branches, which silences and bars. */
 export function readTimeline(
   board: BoardSnapshot,
   cadence: Cadence,
-  spacing: BranchSpacing = boardSpacing,
+  {
+    spacing = boardSpacing,
+    begunAt = null,
+  }: { readonly spacing?: BranchSpacing; readonly begunAt?: Instant | null } = {},
 ): Timeline {
   const metrics = measureBoard(board, cadence)
   const story = storyOf(board, metrics)
@@ -61,10 +64,10 @@ export function readTimeline(
     isStartConfirmed: board.incident.startConfirmed,
     end: metrics?.resolutionNotice ?? board.incident.end,
     reach: { from: Math.min(...times), to: Math.max(...times) },
-    branches: layOutBranches(board, story, spacing),
+    branches: layOutBranches(board, { story, spacing, begunAt }),
     silences: metrics ? findSilences(metrics) : [],
     bars,
-    marks: board.marks,
+    circles: findCircles(board.marks, metrics),
   }
 }
 

@@ -47,7 +47,8 @@ export function useDesk({ board, scene, viewport, hand, stage, point }: DeskInpu
   const hands = useRef<Hands | null>(null)
   const hover = useHover({ hand, stage, setShown })
   const tool = chosen === 'note' && !board.canAdd ? 'select' : chosen
-  const bench: Bench = { board, scene, viewport, hand, setLifted, setShown, use }
+  const isAtRest = chosen === 'select' && !shown?.isPinned
+  const bench: Bench = { board, scene, viewport, hand, isAtRest, setLifted, setShown, use }
 
   const pointAt = (at: Point | null) => {
     const view = viewport.projection
@@ -82,7 +83,7 @@ export function useDesk({ board, scene, viewport, hand, stage, point }: DeskInpu
 
 function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 'targetAt'> {
   const view = () => viewport.projection
-  const { piles, timeline } = scene
+  const { piles, causes, timeline } = scene
   return {
     scene: {
       selection: board.selection,
@@ -91,7 +92,7 @@ function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 
       notesBetween: (a, b) => notesBetween(a, b, { view: view(), piles }),
     },
     targetAt: (point, isTouch): Target => {
-      const pressable = { view: view(), piles, dots: allDots(timeline, view()) }
+      const pressable = { view: view(), piles, causes, dots: allDots(timeline, view()) }
       // Fingers are wider than pointers.
       return targetAt(point, pressable, isTouch ? 16 : 4)
     },
@@ -106,6 +107,7 @@ function describeKeys(bench: Bench): Omit<KeyDesk, 'hold' | 'hands'> {
     canWrite: board.canWrite,
     canAdd: board.canAdd,
     selection: board.selection,
+    isSteering: board.isSteering,
     use,
     nudge: (by) => nudge(by, bench),
     remove: () => {
@@ -114,9 +116,11 @@ function describeKeys(bench: Bench): Omit<KeyDesk, 'hold' | 'hands'> {
     },
     open: board.onOpenNote,
     leave: () => {
+      const isAtRest = bench.isAtRest && board.selection.size === 0
       use('select')
       setShown(null)
       if (board.selection.size > 0) board.onSelect(nothing)
+      return !isAtRest
     },
   }
 }

@@ -19,8 +19,10 @@ export type KeyDesk = {
   nudge(by: { at: number; lane: number }): void
   remove(): void
   open(id: EntryId): void
-  /** Leaves what is open or chosen. */
-  leave(): void
+  /** The arrows along the line lead a walk, unless something is chosen. */
+  readonly isSteering: boolean
+  /** Leaves what is open or chosen; whether there was anything. */
+  leave(): boolean
   hold(isHolding: boolean): void
 }
 
@@ -36,7 +38,8 @@ export function useKeys(desk: () => KeyDesk): void {
     const up = (event: KeyboardEvent) => {
       if (event.code === 'Space') desk().hold(false)
     }
-    addEventListener('keydown', down, { signal })
+    // On the document: what a key means beyond the board is for the window's listeners, which come after.
+    document.addEventListener('keydown', down, { signal })
     addEventListener('keyup', up, { signal })
     addEventListener('blur', () => desk().hold(false), { signal })
     return () => over.abort()
@@ -103,8 +106,7 @@ function pressNote(event: KeyboardEvent, desk: KeyDesk): boolean {
   const { selection, canWrite } = desk
   const [first, ...others] = selection
   if (event.key === 'Escape') {
-    if (!desk.hands?.cancel()) desk.leave()
-    return true
+    return desk.hands?.cancel() || desk.leave()
   }
   if (event.key === 'Enter') {
     if (!first || others.length > 0) return false
@@ -129,6 +131,7 @@ const panStep = 60
 function pressArrow(event: KeyboardEvent, desk: KeyDesk): boolean {
   const way = arrows[event.key]
   if (!way) return false
+  if (desk.isSteering && desk.selection.size === 0 && way.y === 0) return false
   const times = event.shiftKey ? 10 : 1
   if (desk.selection.size > 0 && desk.canWrite) {
     desk.nudge({ at: way.x * times * minute, lane: way.y * Math.min(times, 5) * laneStep })

@@ -25,6 +25,8 @@ export function usePaperWords(): PaperWords {
         change: t('board.activity.change'),
       },
       why: (text) => t('board.why', { text }),
+      gatherHere: t('board.gatherHere'),
+      forBy: (name, author) => t('note.forBy', { name, author }),
       gathered: (others) => t('board.gathered', { count: count.format(others) }),
       branch: (name, messages) =>
         t('board.branch', { name: shorten(name), count: count.format(messages) }),
@@ -34,6 +36,7 @@ export function usePaperWords(): PaperWords {
           count: count.format(messages),
           duration: formatDuration(silence, locale),
         }),
+      length: (length) => formatDuration(length, locale),
       silence: (length) => t('board.silence', { duration: formatDuration(length, locale) }),
     }
   }, [t, locale])

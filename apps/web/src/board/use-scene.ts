@@ -1,14 +1,16 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
 import type { Cadence } from '@kraftline/core/incident/incident'
+import type { Instant } from '@kraftline/core/time'
 import { useMemo } from 'react'
 import type { Content } from './camera.ts'
-import { layOutCauses, type PlacedCause } from './cause-layout.ts'
+import { causeWidth, layOutCauses, type PlacedCause } from './cause-layout.ts'
 import { tickFont } from './items/axis.ts'
 import { causeHeight } from './items/cause-sprite.ts'
 import type { PaperWords } from './items/pen.ts'
 import type { ShowSilences } from './items/silences.ts'
 import type { TimelineDrawing } from './items/timeline-drawing.ts'
-import { noteHeight, type Pile, pileUp } from './note-shape.ts'
+import type { Paper, Shown } from './keep-clear.ts'
+import { noteHeight, noteWidth, type Pile, pileUp } from './note-shape.ts'
 import { textWidth } from './ruler.ts'
 import { createTicker, type Ticker } from './ticks.ts'
 import { readTimeline, structureContent, type Timeline } from './timeline.ts'
@@ -19,8 +21,8 @@ export type BoardScene = {
   readonly drawing: TimelineDrawing
   readonly piles: readonly Pile[]
   readonly causes: readonly PlacedCause[]
-  /** What "everything" is to fit in view. */
-  readonly content: Content
+  /** What "everything" is to fit in view, and not under a panel. */
+  readonly shown: Shown
 }
 
 export type SceneInput = {
@@ -30,6 +32,7 @@ export type SceneInput = {
   readonly locale: string
   readonly words: PaperWords
   readonly showGaps: ShowSilences
+  readonly begunAt: Instant | null
   /** Counts the faces that the browser has loaded: widths differ. */
   readonly face: number
 }
@@ -45,13 +48,13 @@ export function useTicker(timeZone: string, locale: string, face: number): Ticke
 
 /** Reads the board again only where it changed. */
 export function useScene(input: SceneInput): BoardScene {
-  const { snapshot, timeZone, locale, words, showGaps, face } = input
+  const { snapshot, timeZone, locale, words, showGaps, begunAt, face } = input
   const { incident, channels, communications, activities, marks, notes, causes } = snapshot
   const { gap, warn, firstUpdate } = input.cadence
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the board are read
   const timeline = useMemo(
-    () => readTimeline(snapshot, { gap, warn, firstUpdate }),
-    [incident, channels, communications, activities, marks, gap, warn, firstUpdate],
+    () => readTimeline(snapshot, { gap, warn, firstUpdate }, { begunAt }),
+    [incident, channels, communications, activities, marks, gap, warn, firstUpdate, begunAt],
   )
   const ticker = useTicker(timeZone, locale, face)
   const drawing = useMemo(
@@ -66,26 +69,26 @@ export function useScene(input: SceneInput): BoardScene {
       causeHeight(cause, words),
     )
   }, [causes, notes, timeline, words, face])
-  const content = useMemo(() => contentOf(timeline, piles, placed), [timeline, piles, placed])
-  return { timeline, drawing, piles, causes: placed, content }
+  const shown = useMemo(() => shownOf(timeline, piles, placed), [timeline, piles, placed])
+  return { timeline, drawing, piles, causes: placed, shown }
 }
 
-function contentOf(
+function shownOf(
   timeline: Timeline,
   piles: readonly Pile[],
   causes: readonly PlacedCause[],
-): Content {
+): Shown {
   const structure = structureContent(timeline)
-  const half = noteHeight / 2 + 4
-  const spots = [
-    ...piles.map(({ note }) => ({ at: note.at, top: note.lane - half, bottom: note.lane + half })),
-    ...causes.map(({ at, lane, height }) => ({
-      at,
-      top: lane - height / 2,
-      bottom: lane + height / 2,
-    })),
+  const reach = noteHeight / 2 + 4
+  const papers: readonly Paper[] = [
+    ...piles.map(({ note: { at, lane } }) => {
+      return { at, top: lane - reach, bottom: lane + reach, half: noteWidth / 2 }
+    }),
+    ...causes.map(({ at, lane, height }) => {
+      return { at, top: lane - height / 2, bottom: lane + height / 2, half: causeWidth / 2 }
+    }),
   ]
-  return spots.reduce<Content>(
+  const content = papers.reduce<Content>(
     (all, { at, top, bottom }) => ({
       from: Math.min(all.from, at),
       to: Math.max(all.to, at),
@@ -94,4 +97,5 @@ function contentOf(
     }),
     structure,
   )
+  return { content, structure, papers }
 }

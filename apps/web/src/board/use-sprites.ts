@@ -37,7 +37,7 @@ export function useSprites(input: SpriteInput): SpriteOf {
     (pile: Pile): NoteLook => {
       const { authorId, onBehalfOf } = pile.note
       const person = authorId === null ? undefined : people.get(authorId)
-      const name = onBehalfOf ?? person?.name ?? ''
+      const name = nameOf({ onBehalfOf, author: person?.name ?? null }, words)
       const isNamed = !isAnonymous && name !== ''
       const author = isNamed ? { name, color: person?.color ?? inks.faint } : null
       return { pile, author, inks, gathered: words.gathered(pile.under) }
@@ -71,6 +71,13 @@ export function useSprites(input: SpriteInput): SpriteOf {
     },
     [lookOf, sprites, resolution, drawn],
   )
+}
+
+type Names = { readonly onBehalfOf: string | null; readonly author: string | null }
+
+function nameOf({ onBehalfOf, author }: Names, words: PaperWords): string {
+  if (!onBehalfOf) return author ?? ''
+  return author === null ? onBehalfOf : words.forBy(onBehalfOf, author)
 }
 
 function drawBetweenFrames(

@@ -1,11 +1,9 @@
-import type { Instant } from '@kraftline/core/time'
+import type { Instant, Millis } from '@kraftline/core/time'
 import {
   between,
   type Camera,
-  type Content,
   centerOn,
   clampCamera,
-  fit,
   fullScale,
   type Insets,
   journey,
@@ -15,16 +13,23 @@ import {
   project,
   type Size,
   type Story,
+  showStretch,
+  walkTo,
   zoomAt,
   zoomOf,
 } from './camera.ts'
+import { fitClear, insetsBetween, isClear, type Page, type Shown } from './keep-clear.ts'
+
+/** A stretch may reach this far behind a panel and still be seen for what it is. */
+const revealed = 24
+/** As high as circles and their words are. */
+const aroundLine = 90
 
 /** What the viewport must know about the board and the page around it. */
-export type Surroundings = {
-  readonly story: Story
-  readonly content: Content
-  readonly insets: Insets
-}
+export type Surroundings = Shown & Omit<Page, 'viewport'>
+
+/** Less of a difference is not worth moving anybody's view for. */
+const muchNearer = 0.85
 
 /**
  * Where one looks at the board. It lives outside of React: moving it renders nothing again, and
@@ -34,20 +39,32 @@ export class Viewport {
   #size: Size = { width: 0, height: 0 }
   #camera: Camera = { origin: 0, scale: 60_000, y: 0 }
   #around: Surroundings
+  /** What panels leave free of the page, as everything was fitted last. */
+  #insets: Insets
   #projection: Projection | null = null
   /** Until somebody moves it, it keeps everything in view as the board or the window changes. */
   #isUntouched = true
   #stop: () => void = () => {}
   readonly #listeners = new Set<() => void>()
+  readonly #ownMoves = new Set<() => void>()
 
   constructor(around: Surroundings) {
     this.#around = around
+    this.#insets = around.insets
   }
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => {
       this.#listeners.delete(listener)
+    }
+  }
+
+  /** Calls whenever the person in front of it moves it themselves; the answer stops. */
+  followOwnMoves(listener: () => void): () => void {
+    this.#ownMoves.add(listener)
+    return () => {
+      this.#ownMoves.delete(listener)
     }
   }
 
@@ -70,26 +87,36 @@ export class Viewport {
     this.#settle()
   }
 
-  /** A note that moves out of view moves nobody's view; another story, or other panels, may. */
+  /**
+   * Another story moves everybody's view. Panels that grow and shrink, and notes that come, move the
+   * view of those alone who have not moved it themselves: if something would not be seen, or if all
+   * of it could be seen from much nearer.
+   */
   surround(around: Surroundings): void {
-    const before = this.#around
+    const { from, to } = this.#around.story
     this.#around = around
-    const isElsewhere =
-      before.story.from !== around.story.from ||
-      before.story.to !== around.story.to ||
-      before.insets !== around.insets
-    if (isElsewhere) this.#settle()
+    const isElsewhere = from !== around.story.from || to !== around.story.to
+    if (isElsewhere || (this.#isUntouched && this.#canSeeBetter())) this.#settle()
+  }
+
+  #canSeeBetter(): boolean {
+    if (!this.#isShown) return false
+    if (!isClear(this.#camera, this.#around, this.#page)) return true
+    return fitClear(this.#around, this.#page).camera.scale < this.#camera.scale * muchNearer
   }
 
   pan(dx: number, dy: number): void {
+    this.#tellOwnMove()
     this.#move(pan(this.#camera, dx, dy))
   }
 
   zoomAt(point: Point, factor: number): void {
+    this.#tellOwnMove()
     this.#move(zoomAt(this.#camera, this.#around.story, { factor, point }))
   }
 
   zoomBy(factor: number): void {
+    this.#tellOwnMove()
     const to = { factor, point: this.middle }
     this.#travel(zoomAt(this.#camera, this.#around.story, to))
   }
@@ -100,17 +127,39 @@ export class Viewport {
   }
 
   fit(): void {
+    this.#tellOwnMove()
     this.#travel(this.#everything())
     this.#isUntouched = true
   }
 
   goTo(at: Instant): void {
-    this.#travel(centerOn(this.#camera, at, { viewport: this.#size, insets: this.#around.insets }))
+    this.#tellOwnMove()
+    this.#travel(centerOn(this.#camera, at, this.#frame))
+  }
+
+  /** Looks at a stretch of the line more closely, or at everything where that is near enough. */
+  show(stretch: Story): void {
+    this.#tellOwnMove()
+    this.#travel(showStretch(stretch, this.#between))
+  }
+
+  /** The same, unless it is in view anyway. */
+  reveal(stretch: Story): void {
+    const { left, right } = this.#freeAlongLine
+    const isSeen =
+      this.projection.x(stretch.from) >= left - revealed &&
+      this.projection.x(stretch.to) <= this.#size.width - right + revealed
+    if (!isSeen) this.show(stretch)
+  }
+
+  /** Is taken along to a message: somebody else moves it, so nobody is told of a move of one's own. */
+  bringTo(at: Instant, stride: Millis): void {
+    this.#travel(walkTo(at, stride, this.#between))
   }
 
   /** The middle of what panels leave free. */
   get middle(): Point {
-    const { top, right, bottom, left } = this.#around.insets
+    const { top, right, bottom, left } = this.#insets
     const { width, height } = this.#size
     return { x: left + (width - left - right) / 2, y: top + (height - top - bottom) / 2 }
   }
@@ -127,9 +176,38 @@ export class Viewport {
     this.#stop()
   }
 
+  get #page(): Page {
+    return { ...this.#around, viewport: this.#size }
+  }
+
+  get #frame() {
+    return { ...this.#around, viewport: this.#size, insets: this.#insets }
+  }
+
+  /** For looking closely: nothing that matters lies under a panel. */
+  get #between() {
+    return { ...this.#frame, insets: insetsBetween(this.#around) }
+  }
+
+  /** What panels leave free of the line where it lies now: it may pass below them. */
+  get #freeAlongLine(): Pick<Insets, 'left' | 'right'> {
+    const { insets, corners } = this.#around
+    const between = this.#between.insets
+    const top = this.#camera.y - aroundLine
+    return {
+      left: top > corners.left.height ? insets.left : between.left,
+      right: top > corners.right.height ? insets.right : between.right,
+    }
+  }
+
+  #tellOwnMove(): void {
+    for (const listener of [...this.#ownMoves]) listener()
+  }
+
   #everything(): Camera {
-    const { content, insets, story } = this.#around
-    return fit(content, { viewport: this.#size, insets, story })
+    const { camera, insets } = fitClear(this.#around, this.#page)
+    this.#insets = insets
+    return camera
   }
 
   #settle(): void {

@@ -14,6 +14,7 @@ const anyPile: fc.Arbitrary<Pile> = fc
   .record({ at: fc.integer({ min: 0, max: 24 * hour }), lane: fc.integer({ min: -900, max: 900 }) })
   .map(({ at, lane }) => ({
     under: 0,
+    colors: [],
     note: {
       id: `${at} ${lane}` as EntryId,
       text: '',

@@ -1,7 +1,7 @@
+import { freeLane, freeSpot } from '@kraftline/core/board/free-place'
 import type { NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { Instant } from '@kraftline/core/time'
 import { useState } from 'react'
-import { freeLane } from '../board/free-lane.ts'
 import { type GapChoice, useGapChoices } from '../board/use-gap-choices.ts'
 import { ZoneTimeField } from '../board/zone-time-field.tsx'
 import { useRoom } from '../connect/room.ts'
@@ -12,8 +12,10 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
 
+type PlaceFormProps = { note: NoteOnBoard; onClose: () => void }
+
 /** Puts a draft on the board: in one of the silences, or at any other time. */
-export function PlaceForm({ note, onDone }: { note: NoteOnBoard; onDone: () => void }) {
+export function PlaceForm({ note, onClose }: PlaceFormProps) {
   const { t } = useWords()
   const room = useRoom()
   const command = useCommand()
@@ -27,13 +29,11 @@ export function PlaceForm({ note, onDone }: { note: NoteOnBoard; onDone: () => v
   const at = gap ? middleOf(gap) : (typed ?? metrics?.start ?? room.control.time.now())
 
   const stick = async () => {
-    const lane = freeLane(at, {
-      notes,
-      start: metrics?.start ?? at,
-      span: metrics?.spanMs ?? 1,
-    })
-    const place = { type: 'place', noteId: note.id, at: Math.round(at), lane } as const
-    if (await command(gap ? { ...place, gapId: gap.id } : place)) onDone()
+    const crowd = { notes, start: metrics?.start ?? at, span: metrics?.spanMs ?? 1 }
+    // A time that somebody typed is where it goes, however crowded it is there.
+    const spot = gap ? freeSpot(at, crowd) : { at: Math.round(at), lane: freeLane(at, crowd) }
+    const place = { type: 'place', noteId: note.id, ...spot } as const
+    if (await command(gap ? { ...place, gapId: gap.id } : place)) onClose()
   }
   return (
     <fieldset className="place" aria-label={t('place.heading')}>
@@ -61,7 +61,7 @@ export function PlaceForm({ note, onDone }: { note: NoteOnBoard; onDone: () => v
         <Button size="small" look="primary" onClick={() => void stick()}>
           {t('place.stick')}
         </Button>
-        <Button size="small" look="quiet" onClick={onDone}>
+        <Button size="small" look="quiet" onClick={onClose}>
           {t('common.cancel')}
         </Button>
       </div>

@@ -1,14 +1,20 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { LookingContext, openLooking } from '../board/looking.ts'
 import type { OnOpen, Opened } from '../board/opened.ts'
 import { Outline } from '../board/outline.tsx'
+import { WalkBar } from '../board/walk/walk-bar.tsx'
+import { WalkProvider } from '../board/walk/walk-provider.tsx'
 import { PeopleBar } from '../people/people-bar.tsx'
 import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
+import { CatchUp } from './catch-up.tsx'
 import { PhasePanel } from './phase-panel.tsx'
 import { RoomBoard } from './room-board.tsx'
 import { SidePanel } from './side-panel.tsx'
+import { useCorners } from './use-corners.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { WirePill } from './wire-pill.tsx'
+import './board-page.css'
 
 type View = 'board' | 'outline' | 'panel'
 
@@ -22,41 +28,52 @@ export function BoardPage() {
     setOpened(next)
     if (next && isNarrow) setView('panel')
   }
-  const side = <SidePanel opened={opened} onOpen={open} />
+  const looking = useMemo(() => openLooking(() => setView('board')), [])
+  const { corners, left, right } = useCorners()
+  const side = <SidePanel opened={opened} onOpen={open} standing={right} />
   return (
-    <main className={`board-page board-page--${shown}`}>
-      {shown === 'board' && <RoomBoard opened={opened} onOpen={open} />}
-      {shown === 'outline' && (
-        <div className="board-page__outline">
-          <Outline onOpen={open} />
-        </div>
-      )}
-      {isNarrow ? (
-        shown === 'panel' && (
-          <div className="board-page__panel">
-            <PhasePanel />
-            {side}
+    <WalkProvider>
+      <LookingContext value={looking}>
+        <main className={`board-page board-page--${shown}`}>
+          {shown === 'board' && <RoomBoard opened={opened} onOpen={open} corners={corners} />}
+          {shown === 'outline' && (
+            <div className="board-page__outline">
+              <Outline onOpen={open} />
+            </div>
+          )}
+          {isNarrow ? (
+            shown === 'panel' && (
+              <div className="board-page__panel">
+                <CatchUp />
+                <PhasePanel />
+                {side}
+              </div>
+            )
+          ) : (
+            <>
+              <div className="board-page__left">
+                <div ref={left} className="board-page__standing">
+                  <CatchUp />
+                  <PhasePanel />
+                </div>
+              </div>
+              <div className="board-page__right">{side}</div>
+            </>
+          )}
+          <div className="board-page__wire">
+            <WirePill />
+            {!isNarrow && <ViewSwitch view={shown} views={['board', 'outline']} onView={setView} />}
           </div>
-        )
-      ) : (
-        <>
-          <div className="board-page__left">
-            <PhasePanel />
+          <div className="board-page__people">
+            <PeopleBar />
           </div>
-          <div className="board-page__right">{side}</div>
-        </>
-      )}
-      <div className="board-page__wire">
-        <WirePill />
-        {!isNarrow && <ViewSwitch view={shown} views={['board', 'outline']} onView={setView} />}
-      </div>
-      <div className="board-page__people">
-        <PeopleBar />
-      </div>
-      {isNarrow && (
-        <ViewSwitch view={shown} views={['panel', 'outline', 'board']} onView={setView} />
-      )}
-    </main>
+          {isNarrow && (
+            <ViewSwitch view={shown} views={['panel', 'outline', 'board']} onView={setView} />
+          )}
+          <WalkBar />
+        </main>
+      </LookingContext>
+    </WalkProvider>
   )
 }
 

@@ -10,6 +10,9 @@ export function CloseDialog({ open, onClose }: { open: boolean; onClose: () => v
   const { t } = useWords()
   const step = useStep()
   const { actions } = useBoard(useRoom().board)
+  const loose = actions.filter(
+    ({ status, owner, dueOn }) => status === 'open' && (owner.trim() === '' || dueOn === ''),
+  )
   const close = () => {
     onClose()
     void step({ type: 'close' })
@@ -22,6 +25,7 @@ export function CloseDialog({ open, onClose }: { open: boolean; onClose: () => v
       text={t('facilitate.closeText')}
     >
       {actions.length === 0 && <p className="message">{t('facilitate.closeNoPlan')}</p>}
+      {loose.length > 0 && <p className="message">{t('plan.loose', { count: loose.length })}</p>}
       <div className="dialog__actions">
         <Button onClick={onClose}>{t('facilitate.stay')}</Button>
         <Button look="primary" onClick={close}>

@@ -1,12 +1,12 @@
-import { questionAt } from '@kraftline/core/play/prompts'
 import { useState } from 'react'
-import { useRoom } from '../connect/room.ts'
-import { useServerNow } from '../connect/use-server-now.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
-import { phaseWords, questionWords } from './phase-words.ts'
-import { useCommand } from './use-command.ts'
+import { Cue } from './cue.tsx'
+import { OverNotice } from './over-notice.tsx'
+import { phaseWords } from './phase-words.ts'
+import { Question } from './question.tsx'
 import { useSession } from './use-session.ts'
+import './phase-panel.css'
 
 /** What the phase is for, what the facilitator may read aloud, and a question when writing stalls. */
 export function PhasePanel() {
@@ -23,7 +23,7 @@ export function PhasePanel() {
         <Button size="small" look="quiet" onClick={() => setOpen(true)} aria-expanded={false}>
           {t('facilitate.showPanel')}
         </Button>
-        <Question />
+        <Prompts />
       </section>
     )
   }
@@ -42,45 +42,18 @@ export function PhasePanel() {
           {t(words.aloud)}
         </blockquote>
       )}
-      <Question />
+      <Prompts />
     </section>
   )
 }
 
-/** One of the eight questions, when nobody has written for a while; all see the same one. */
-function Question() {
-  const { t } = useWords()
-  const room = useRoom()
-  const { session, isFacilitator } = useSession()
-  const command = useCommand()
-  const now = useServerNow(room.control.time)
-  if (session.phase !== 'evaluate') return null
-  const shown = questionAt(session, now)
-  const key = shown === null ? undefined : questionWords[shown]
+/** What comes up by itself, whether the rest is folded away or not. */
+function Prompts() {
   return (
-    <div className="question" aria-live="polite">
-      {key && (
-        <>
-          <span className="phase-panel__cue">{t('facilitate.question')}</span>
-          <p className="question__text">{t(key)}</p>
-        </>
-      )}
-      {isFacilitator && (
-        <div className="question__acts">
-          <Button size="small" onClick={() => void command({ type: 'askQuestion' })}>
-            {t(key ? 'facilitate.nextQuestion' : 'facilitate.askQuestion')}
-          </Button>
-          {key && (
-            <Button
-              size="small"
-              look="quiet"
-              onClick={() => void command({ type: 'dismissQuestion' })}
-            >
-              {t('facilitate.dismissQuestion')}
-            </Button>
-          )}
-        </div>
-      )}
-    </div>
+    <>
+      <Cue />
+      <OverNotice />
+      <Question />
+    </>
   )
 }

@@ -2,17 +2,21 @@
 // document's snapshot comes back to be drawn.
 import type { EntryId } from '@kraftline/core/ids'
 import { personColor } from '@kraftline/core/play/person-color'
-import { isTimed, type Phase } from '@kraftline/core/play/phases'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { BoardHandle } from '../board/board-props.ts'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { BoardHandle, Stretch } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
 import { editBoard } from '../board/edit.ts'
 import { offerProbe } from '../board/handle.ts'
+import type { Corners } from '../board/keep-clear.ts'
+import { useLooking, type Wanted } from '../board/looking.ts'
 import type { OnOpen, Opened } from '../board/opened.ts'
 import { followHistory, type History } from '../board/undo.ts'
 import { useCanAddNotes } from '../board/use-new-note.ts'
-import { useRoom } from '../connect/room.ts'
+import { useWalk, type Walk } from '../board/walk/walk-context.ts'
+import { type Observable, useObservable } from '../connect/observable.ts'
+import { type Room, useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
+import { useDropDraft } from '../drafts/use-drop-draft.ts'
 import { useWords } from '../words/use-words.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { cadenceOf } from './use-measured.ts'
@@ -21,8 +25,10 @@ import { useSession } from './use-session.ts'
 const clear = { top: 20, right: 40, bottom: 88, left: 40 }
 const narrow = { top: 12, right: 12, bottom: 72, left: 12 }
 
+type RoomBoardProps = { opened: Opened | null; onOpen: OnOpen; corners: Corners }
+
 /** The session's board on the paper, with this person's hands. */
-export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: OnOpen }) {
+export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   const room = useRoom()
   const { locale } = useWords()
   const { session, canWrite } = useSession()
@@ -33,27 +39,18 @@ export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: O
   const [selection, setSelection] = useState<ReadonlySet<EntryId>>(nothing)
   const acts = useMemo(() => editBoard(room.board, room.me.id), [room])
   const people = useMemo(() => peopleOf(session.people), [session.people])
-
-  const [history, setHistory] = useState<History | null>(null)
-
-  useEffect(() => {
-    const followed = followHistory(room.board)
-    setHistory(followed)
-    return () => followed.close()
-  }, [room])
-  useEffect(
-    () =>
-      offerProbe({
-        ready: room.board.ready,
-        board: () => room.board.reader.snapshot(),
-        camera: () => handle.current?.camera() ?? { x: 0, y: 0, zoom: 1 },
-      }),
-    [room],
-  )
-
+  const history = useHistory(room)
+  useProbe(room, handle)
+  const walk = useWalk()
+  const isWalking = walk.standing === 'leading' || walk.standing === 'along'
+  const onOwnMove = useOwnMove(walk)
+  useWayHome(handle, walk)
+  const pointedAt = usePointed(handle)
+  const insets = isNarrow ? narrow : clear
+  const dropping = useDropDraft(handle)
   const chosen = opened?.kind === 'note' && selection.size === 0 ? new Set([opened.id]) : selection
   return (
-    <div className="board-stage">
+    <div className="board-stage" {...dropping}>
       <BoardView
         ref={handle}
         snapshot={snapshot}
@@ -70,24 +67,79 @@ export function RoomBoard({ opened, onOpen }: { opened: Opened | null; onOpen: O
         me={room.me.id}
         acts={acts}
         history={history}
-        insets={isNarrow ? narrow : wideInsets(session.phase)}
+        corners={corners}
+        insets={isWalking ? { ...insets, bottom: insets.bottom + walkBar } : insets}
+        begunAt={session.begunAt}
+        walkedTo={walk.shownId}
+        isSteering={isWalking && walk.canLead}
+        pointedAt={pointedAt}
+        onOwnMove={onOwnMove}
         onSelect={setSelection}
         onOpenNote={(id) => onOpen({ kind: 'note', id })}
         onOpenMessage={(id) => onOpen({ kind: 'message', id })}
+        onOpenCause={(id) => onOpen({ kind: 'cause', id })}
       />
     </div>
   )
 }
 
-/**
- * What panels leave free. The one at the left is low enough for the line to pass under it, until
- * notes hang above the line; the one at the right is tall from the second phase on.
- */
-function wideInsets(phase: Phase) {
-  const right = isTimed(phase) && phase !== 'stage' ? 348 : clear.right
-  const left = phase === 'causes' || phase === 'plan' ? 332 : clear.left
-  return { ...clear, right, left }
+/** How high the walk's bar is, above the tools. */
+const walkBar = 84
+
+/** A walk that is over leaves those who were along with everything in view again. */
+function useWayHome(handle: RefObject<BoardHandle | null>, { standing }: Walk): void {
+  const wasAlong = useRef(false)
+  useEffect(() => {
+    if (standing === 'none' && wasAlong.current) handle.current?.fit()
+    wasAlong.current = standing === 'leading' || standing === 'along'
+  }, [standing, handle])
 }
+
+/** Whoever came along and looks elsewhere by themselves has left the walk. */
+function useOwnMove({ standing, leave }: Walk): () => void {
+  return useCallback(() => {
+    if (standing === 'along') leave()
+  }, [standing, leave])
+}
+
+/** What a list points at; what it wants to be seen, the board goes and shows. */
+function usePointed(handle: RefObject<BoardHandle | null>): Stretch | null {
+  const looking = useLooking()
+  const wanted = useObservable<Wanted | null>(looking?.wanted ?? nowhere)
+  useEffect(() => {
+    if (!wanted) return
+    const { stretch, isClose } = wanted
+    if (isClose) handle.current?.show(stretch)
+    else handle.current?.reveal(stretch)
+    looking?.taken()
+  }, [wanted, looking, handle])
+  return useObservable<Stretch | null>(looking?.pointed ?? nowhere)
+}
+
+function useHistory(room: Room): History | null {
+  const [history, setHistory] = useState<History | null>(null)
+  useEffect(() => {
+    const followed = followHistory(room.board)
+    setHistory(followed)
+    return () => followed.close()
+  }, [room])
+  return history
+}
+
+/** Lets probes and tests see what this page has in front of it. */
+function useProbe(room: Room, handle: RefObject<BoardHandle | null>): void {
+  useEffect(
+    () =>
+      offerProbe({
+        ready: room.board.ready,
+        board: () => room.board.reader.snapshot(),
+        camera: () => handle.current?.camera() ?? { x: 0, y: 0, zoom: 1 },
+      }),
+    [room, handle],
+  )
+}
+
+const nowhere: Observable<null> = { get: () => null, subscribe: () => () => {} }
 
 const nothing: ReadonlySet<EntryId> = new Set()
 

@@ -3,13 +3,19 @@ import './room.css'
 import type { Participant, SessionView } from '../connect/api.ts'
 import { useObservable } from '../connect/observable.ts'
 import { openRoom, type Room, RoomContext, useRoom } from '../connect/room.ts'
+import type { Trouble } from '../connect/trouble.ts'
+import type { Wire } from '../connect/wire.ts'
+import { Notices } from '../people/notices.tsx'
 import { RemovedPage } from '../people/removed.tsx'
-import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
 import type { RoomView } from './room-view.ts'
+import { Signs } from './signs.tsx'
 import { TopBar } from './top-bar.tsx'
 import { RefusalContext } from './use-command.ts'
+import { useLeaveWarning } from './use-leave-warning.ts'
+import { CatchUpContext, useMissed } from './use-missed.ts'
 import { useSession } from './use-session.ts'
+import { WireStrip } from './wire-pill.tsx'
 
 const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')).BoardPage }))
 const PreparePage = lazy(async () => ({
@@ -35,26 +41,22 @@ export function RoomPage({ view, me }: { view: SessionView; me: Participant }) {
   )
 }
 
-/** Asks before leaving while edits are not saved: they would wait here until one comes back. */
-function useLeaveWarning(): void {
-  const { board, drafts } = useRoom()
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (board.wire.get().unsaved + drafts.wire.get().unsaved > 0) event.preventDefault()
-    }
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [board, drafts])
+/** Why this person is not in the session any more; the board's own word where it has come. */
+function outBecause(refused: string | null, wire: Wire): Trouble | null {
+  if (wire.isOut) return wire.trouble
+  if (refused === null) return null
+  return refused === 'not-found' ? 'notFound' : 'forbidden'
 }
 
 function Inside() {
   useLeaveWarning()
   const { t } = useWords()
-  const [refusal, setRefusal] = useState<WordKey | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const refusals = useMemo(() => ({ refused: refusal, say: setRefusal }), [refusal])
+  const missed = useMissed()
   const room = useRoom()
   const { session, refused, isFacilitator } = useSession()
-  const { closedBy } = useObservable(room.board.wire)
+  const wire = useObservable(room.board.wire)
   const [isPreparing, setPreparing] = useState(session.phase === 'prepare')
   const [isLooking, setLooking] = useState(false)
   useEffect(() => {
@@ -64,7 +66,8 @@ function Inside() {
     document.title = `${room.title} · Kraftline`
   }, [session.phase, room.title])
 
-  if (refused || closedBy) return <RemovedPage />
+  const whyOut = outBecause(refused, wire)
+  if (whyOut) return <RemovedPage why={whyOut} />
   const isClosed = session.phase === 'closed'
   const prepares = isFacilitator && isPreparing && !isClosed
   const view = prepares ? 'prepare' : isClosed && !isLooking ? 'after' : 'board'
@@ -76,16 +79,20 @@ function Inside() {
     <RefusalContext value={refusals}>
       <div className="room">
         <TopBar view={view} onView={show} />
-        {refusal && (
-          <p className="room__refusal message message--error" role="alert">
-            {t(refusal)}
-          </p>
-        )}
+        <div className={view === 'board' ? 'room__told' : 'room__told room__told--above'}>
+          <Notices />
+          <Signs />
+        </div>
         <Suspense fallback={<p className="page-wait">{t('common.loading')}</p>}>
           {isClosed && !isLooking && <AfterPage onBoard={() => setLooking(true)} />}
           {prepares && <PreparePage />}
-          {!prepares && (!isClosed || isLooking) && <BoardPage />}
+          {!prepares && (!isClosed || isLooking) && (
+            <CatchUpContext value={missed}>
+              <BoardPage />
+            </CatchUpContext>
+          )}
         </Suspense>
+        {view !== 'board' && <WireStrip isQuiet={view === 'after'} />}
       </div>
     </RefusalContext>
   )

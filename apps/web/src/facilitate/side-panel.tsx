@@ -1,28 +1,44 @@
+import type { Ref } from 'react'
 import { GapsPanel } from '../board/gaps-panel.tsx'
 import { MessagePanel } from '../board/message-panel.tsx'
 import { MessagesPanel } from '../board/messages-panel.tsx'
 import { NotePanel } from '../board/note-panel.tsx'
 import type { OnOpen, Opened } from '../board/opened.ts'
+import { CausePanel } from '../causes/cause-panel.tsx'
+import { CausesCard } from '../causes/causes-card.tsx'
 import { DraftsTray } from '../drafts/drafts-tray.tsx'
-import { CausesPanel } from '../plan/causes-panel.tsx'
+import { WaitingNotes } from '../drafts/waiting-notes.tsx'
+import { FloorCard } from '../floor/floor-card.tsx'
 import { PlanPanel } from '../plan/plan-panel.tsx'
 import { useSession } from './use-session.ts'
 
+type SidePanelProps = {
+  opened: Opened | null
+  onOpen: OnOpen
+  /** What stands here, without what was opened. */
+  standing: Ref<HTMLDivElement>
+}
+
 /** What the phase works with, beside the paper: what was opened first. */
-export function SidePanel({ opened, onOpen }: { opened: Opened | null; onOpen: OnOpen }) {
-  const { phase } = useSession().session
+export function SidePanel({ opened, onOpen, standing }: SidePanelProps) {
+  const { phase, floor } = useSession().session
   const close = () => onOpen(null)
   return (
     <>
-      {opened?.kind === 'note' && <NotePanel key={opened.id} id={opened.id} onClose={close} />}
+      {opened?.kind === 'note' && <NotePanel key={opened.id} id={opened.id} onOpen={onOpen} />}
+      {opened?.kind === 'cause' && <CausePanel key={opened.id} id={opened.id} onOpen={onOpen} />}
       {opened?.kind === 'message' && (
         <MessagePanel key={opened.id} id={opened.id} onClose={close} />
       )}
-      {phase === 'stage' && <MessagesPanel />}
-      {phase === 'gaps' && <GapsPanel />}
-      {(phase === 'prepare' || phase === 'evaluate' || phase === 'causes') && <DraftsTray />}
-      {phase === 'causes' && <CausesPanel onOpen={onOpen} />}
-      {phase === 'plan' && <PlanPanel onOpen={onOpen} />}
+      <div ref={standing} className="board-page__standing">
+        {phase === 'causes' && <FloorCard />}
+        {phase === 'stage' && <MessagesPanel onOpen={onOpen} />}
+        {phase === 'gaps' && <GapsPanel />}
+        {phase === 'plan' && <PlanPanel onOpen={onOpen} />}
+        <DraftsTray />
+        {(phase === 'evaluate' || (phase === 'causes' && floor === null)) && <WaitingNotes />}
+        {phase === 'causes' && <CausesCard onOpen={onOpen} />}
+      </div>
     </>
   )
 }

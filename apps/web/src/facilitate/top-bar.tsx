@@ -5,19 +5,23 @@ import { useRoom } from '../connect/room.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { Countdown } from './countdown.tsx'
-import { FacilitatorControls, PhaseSteps } from './phase-bar.tsx'
+import { FacilitatorControls } from './phase-bar.tsx'
+import { PhaseSteps } from './phase-steps.tsx'
 import type { RoomViewProps } from './room-view.ts'
+import { useLeaving } from './use-leave-warning.ts'
 import { useMeasured } from './use-measured.ts'
 import { useSession } from './use-session.ts'
+import './top-bar.css'
 
 /** Above the paper: what this is about, where everybody is in the hour, and the hour's controls. */
 export function TopBar({ view, onView }: RoomViewProps) {
   const room = useRoom()
   const { t } = useWords()
   const { session, isFacilitator } = useSession()
+  const leave = useLeaving()
   return (
     <header className="top-bar">
-      <Link href="/" className="top-bar__brand">
+      <Link href="/" className="top-bar__brand" onClick={leave}>
         Kraftline
       </Link>
       <div className="top-bar__title">

@@ -1,14 +1,19 @@
+import { absenceAt } from '@kraftline/core/play/absence'
 import { personColor } from '@kraftline/core/play/person-color'
 import type { StateMessage } from '@kraftline/core/protocol/control'
 import { useState } from 'react'
 import { useRoom } from '../connect/room.ts'
+import { useServerNow } from '../connect/use-server-now.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.tsx'
+import { GroupAdvice } from './group-advice.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import { StandIn } from './stand-in.tsx'
+import './people-bar.css'
 
 type Someone = StateMessage['people'][number]
 
@@ -43,12 +48,14 @@ export function PeopleBar() {
         <span className="people-bar__said">{summary}</span>
       </button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={t('room.everyone')}>
+        <GroupAdvice people={session.people} />
         <ul className="people-list">
           {session.people.map((person, index) => (
             <PersonRow key={person.id} person={person} color={personColor(index)} />
           ))}
         </ul>
         <div className="dialog__actions">
+          <OwnRole />
           <Button onClick={() => setOpen(false)}>{t('common.close')}</Button>
         </div>
       </Dialog>
@@ -64,6 +71,8 @@ function PersonRow({ person, color }: { person: Someone; color: string }) {
   const traits = [
     t(`discipline.${person.discipline}`),
     person.access === 'facilitator' ? t('room.facilitator') : '',
+    session.takenOverBy === person.id ? t('people.isStandIn') : '',
+    person.access === 'viewer' ? t('people.isWatching') : '',
     isMe ? t('room.you') : '',
     person.connected ? '' : t('room.away'),
     session.spotlight === person.id ? t('room.floor', { name: person.name }) : '',
@@ -80,56 +89,19 @@ function PersonRow({ person, color }: { person: Someone; color: string }) {
   )
 }
 
-function PersonMenu({ person, isMe }: { person: Someone; isMe: boolean }) {
+/** The facilitator's role, for who may have it again or may stand in now. */
+function OwnRole() {
   const { t } = useWords()
-  const { session, isFacilitator } = useSession()
+  const room = useRoom()
+  const { session, access } = useSession()
   const command = useCommand()
-  const [isAsking, setAsking] = useState(false)
-  if (!isFacilitator || session.phase === 'closed') return null
-  const { id, name } = person
-  const hasFloor = session.spotlight === id
-  const items: MenuItem[] = [
-    {
-      label: hasFloor ? t('room.takeFloor') : t('room.giveFloor', { name }),
-      onSelect: () => void command({ type: 'spotlight', participantId: hasFloor ? null : id }),
-    },
-  ]
-  if (!isMe) {
-    items.push(
-      {
-        label: t('room.handOver', { name }),
-        onSelect: () => void command({ type: 'handOver', participantId: id }),
-      },
-      { label: t('room.remove', { name }), danger: true, onSelect: () => setAsking(true) },
+  const now = useServerNow(room.control.time)
+  if (session.phase === 'closed' || access !== 'participant') return null
+  if (session.mine?.joinedBy === 'facilitator') {
+    return (
+      <Button onClick={() => void command({ type: 'takeBack' })}>{t('people.takeBackRole')}</Button>
     )
   }
-  const remove = () => {
-    setAsking(false)
-    void command({ type: 'remove', participantId: id })
-  }
-  return (
-    <>
-      <Menu
-        trigger={
-          <Button size="small" look="quiet" aria-label={`${t('facilitate.more')}: ${name}`}>
-            •••
-          </Button>
-        }
-        items={items}
-      />
-      <Dialog
-        open={isAsking}
-        onClose={() => setAsking(false)}
-        title={t('room.removeTitle', { name })}
-        text={t('room.removeText')}
-      >
-        <div className="dialog__actions">
-          <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
-          <Button look="danger" onClick={remove}>
-            {t('room.remove', { name })}
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  )
+  const absence = absenceAt(session.facilitatorGoneSince, now)
+  return absence?.mayTakeOver ? <StandIn /> : null
 }

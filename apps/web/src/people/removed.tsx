@@ -1,21 +1,38 @@
 import type { SessionId } from '@kraftline/core/ids'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { keptSecrets, linkOf } from '../connect/links.ts'
 import { useRoom } from '../connect/room.ts'
+import type { Trouble } from '../connect/trouble.ts'
+import { UnsavedTexts } from '../facilitate/unsaved-dialog.tsx'
+import { useWire } from '../facilitate/use-wire.ts'
+import { whyClosed } from '../facilitate/wire-explanations.ts'
 import { Button } from '../ui/button.tsx'
+import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
 import { OutsidePage } from './outside-page.tsx'
 
-/** For somebody who was removed, or whose link was renewed while they were here. */
-export function RemovedPage() {
+const headings: Partial<Record<Trouble, WordKey>> = {
+  notFound: 'wire.out.notFound',
+  unauthorized: 'wire.out.unauthorized',
+}
+
+/** For somebody whom the session will not have any more: removed, the link renewed, the session deleted. */
+export function RemovedPage({ why }: { why: Trouble }) {
   const { t } = useWords()
   const { sessionId } = useRoom()
-  const isKept = keptSecrets(sessionId).facilitator !== undefined
+  const { unsaved } = useWire()
+  // Once seen it stays, whatever else the connections tell.
+  const [hasUnsaved] = useState(unsaved > 0)
+  // Who may come back by another link finds it again.
+  const isWaiting = why !== 'notFound' && why !== 'removed'
+  const isKept = why !== 'notFound' && keptSecrets(sessionId).facilitator !== undefined
   return (
     <OutsidePage>
-      <h1 className="outside__heading">{t('people.removed.heading')}</h1>
-      <p className="outside__text">{t('people.removed.text')}</p>
-      <p className="outside__text">{t(isKept ? 'people.removed.kept' : 'people.removed.todo')}</p>
+      <h1 className="outside__heading">{t(headings[why] ?? 'people.removed.heading')}</h1>
+      <p className="outside__text">{t(whyClosed[why].text)}</p>
+      {hasUnsaved && <UnsavedHere isKept={isWaiting} />}
+      {isKept && <p className="outside__text">{t('people.removed.kept')}</p>}
       <div className="outside__ways">
         {isKept && (
           <Button look="primary" onClick={() => comeBack(sessionId)}>
@@ -27,6 +44,18 @@ export function RemovedPage() {
         </Link>
       </div>
     </OutsidePage>
+  )
+}
+
+/** What they wrote that did not reach the board any more. */
+function UnsavedHere({ isKept }: { isKept: boolean }) {
+  const { t } = useWords()
+  return (
+    <section className="outside__unsaved" aria-labelledby="unsaved-heading">
+      <h2 id="unsaved-heading">{t('wire.unsaved.heading')}</h2>
+      <p className="outside__text">{t(isKept ? 'wire.unsaved.text' : 'wire.out.unsaved')}</p>
+      <UnsavedTexts />
+    </section>
   )
 }
 

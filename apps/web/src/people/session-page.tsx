@@ -8,6 +8,7 @@ import {
   type SessionView,
 } from '../connect/api.ts'
 import { takeSecretFromAddress } from '../connect/links.ts'
+import { forgetCopies } from '../connect/local-copy.ts'
 import { useWords } from '../words/use-words.tsx'
 import { JoinPage } from './join-page.tsx'
 import { UnknownLink } from './unknown-link.tsx'
@@ -58,6 +59,7 @@ async function openDoor(id: SessionId, secret: string | null): Promise<Door> {
       forgetSecret(id)
       return { at: 'inside', view: known.value, me }
     }
+    if (!known.ok) void forgetGone(id, known.error)
     // Without a link to try, why the cookie does not do is all there is to say.
     const isFinal = !known.ok && (!secret || !isUnknownHere(known.error))
     if (isFinal) return { at: 'refused', problem: known.error }
@@ -66,6 +68,12 @@ async function openDoor(id: SessionId, secret: string | null): Promise<Door> {
   const seen = await readSession(id, secret)
   if (!seen.ok) return { at: 'refused', problem: seen.error }
   return { at: 'door', view: seen.value, secret }
+}
+
+/** What this browser kept of a session that is deleted, or that will not have its person any more. */
+async function forgetGone(id: SessionId, { status }: Problem): Promise<void> {
+  if (status === 404) await forgetCopies(id, { keepUnsaved: false })
+  if (status === 403) await forgetCopies(id, { keepUnsaved: true })
 }
 
 /** Joining again with the cookie is the same person, with what the link in hand allows. */

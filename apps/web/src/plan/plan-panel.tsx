@@ -1,123 +1,171 @@
-import { addAction } from '@kraftline/core/board/edit-actions'
-import { chooseProblem } from '@kraftline/core/board/edit-notes'
-import type { BoardSnapshot, NoteOnBoard } from '@kraftline/core/board/snapshot-types'
-import type { EntryId } from '@kraftline/core/ids'
-import { isCauseCategory } from '@kraftline/core/play/recommendations'
-import { useState } from 'react'
+import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import { gatherProblems, type Problem } from '@kraftline/core/report/problems'
+import { useMemo } from 'react'
 import './plan.css'
-import { newId } from '../board/new-id.ts'
-import { nameOf } from '../board/note-panel.tsx'
 import type { OnOpen } from '../board/opened.ts'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { ActionForm } from './action-form.tsx'
+import { CauseAdvice } from './cause-advice.tsx'
+import { PickedProblem } from './picked-problem.tsx'
+import { ProblemRow, useChoose } from './problem-row.tsx'
+import { type AddAction, useAddAction } from './use-add-action.ts'
+import { useVotes, type Votes } from './use-votes.ts'
+import { VoteCard } from './vote-card.tsx'
 
 const manyProblems = 4
-const manyActions = 5
 
 /** The two or three problems that matter most, and what the team means to do about them. */
 export function PlanPanel({ onOpen }: { onOpen: OnOpen }) {
   const { t } = useWords()
-  const room = useRoom()
-  const snapshot = useBoard(room.board)
-  const { canWrite } = useSession()
-  const [own, setOwn] = useState<EntryId | null>(null)
-  const problems = snapshot.notes.filter((note) => note.problemId === null)
-  const chosen = problems.filter((note) => note.chosen)
-  const addFor = (note: NoteOnBoard | null) => {
-    const ties = note ? { noteId: note.id, causeId: note.causeId } : {}
-    const action = { id: newId(), text: '', owner: '', dueOn: '', ...ties }
-    addAction(room.board.doc, action)
-    setOwn(action.id)
-  }
+  const snapshot = useBoard(useRoom().board)
+  const { notes, causes, actions } = snapshot
+  const problems = useMemo(() => gatherProblems({ notes, causes }), [notes, causes])
+  const votes = useVotes(notes)
+  const adding = useAddAction(actions.length)
   return (
     <section className="plan panel panel--floating" aria-labelledby="plan-heading">
       <h2 id="plan-heading">{t('plan.problems')}</h2>
-      <p className="plan__hint">
-        {problems.length === 0 ? t('plan.noNotes') : t('plan.pick', { count: chosen.length })}
-      </p>
-      {chosen.length >= manyProblems && <p className="message">{t('plan.tooMany')}</p>}
-      <ul className="plan__problems">
-        {[...chosen, ...problems.filter((note) => !note.chosen)].map((note) => (
-          <Problem
-            key={note.id}
-            note={note}
-            snapshot={snapshot}
-            onOpen={onOpen}
-            onAddAction={() => addFor(note)}
-          />
-        ))}
-      </ul>
-      <h3 className="plan__actions-heading">{t('plan.actions')}</h3>
-      {snapshot.actions.length === 0 && <p className="plan__hint">{t('plan.noActions')}</p>}
-      <ol className="plan__actions">
-        {snapshot.actions.map((action, index) => (
-          <ActionForm
-            key={action.id}
-            action={action}
-            number={index + 1}
-            isOwn={action.id === own}
-            snapshot={snapshot}
-          />
-        ))}
-      </ol>
-      {canWrite && snapshot.actions.length >= manyActions && (
-        <p className="message">{t('plan.fiveAlready')}</p>
-      )}
-      {canWrite && <Button onClick={() => addFor(null)}>{t('plan.add')}</Button>}
+      {problems.length === 0 && <p className="plan__hint">{t('plan.noNotes')}</p>}
+      {problems.length > 0 && <VoteCard votes={votes} />}
+      <Picking problems={problems} votes={votes} />
+      <Problems problems={problems} votes={votes} onOpen={onOpen} />
+      <Picked problems={problems} causes={causes} onAdd={adding.add} />
+      <h3>{t('plan.actions')}</h3>
+      <Actions snapshot={snapshot} adding={adding} />
     </section>
   )
 }
 
-type ProblemProps = {
-  note: NoteOnBoard
-  snapshot: BoardSnapshot
-  onOpen: OnOpen
-  onAddAction: () => void
+type ProblemsProps = { problems: readonly Problem[]; votes: Votes }
+
+/** How many were picked, and the shortest way to what the votes suggest. */
+function Picking({ problems, votes: { suggestion } }: ProblemsProps) {
+  const { t } = useWords()
+  const { canWrite, isFacilitator } = useSession()
+  const choose = useChoose()
+  const picks = isFacilitator && canWrite
+  const count = problems.filter(({ chosen }) => chosen).length
+  const open = problems.filter(({ note, chosen }) => !chosen && suggestion.clear.includes(note.id))
+  const pickOpen = () => {
+    for (const problem of open) choose(problem, true)
+  }
+  if (problems.length === 0) return null
+  return (
+    <>
+      <p className="plan__hint">{t(picks ? 'plan.pick' : 'plan.theyPick', { count })}</p>
+      {count >= manyProblems && <p className="message">{t('plan.tooMany')}</p>}
+      {picks && open.length > 0 && (
+        <Button onClick={pickOpen}>{t('votes.pickSuggested', { count: open.length })}</Button>
+      )}
+    </>
+  )
 }
 
-function Problem({ note, snapshot, onOpen, onAddAction }: ProblemProps) {
+/** In the order of the timeline; once votes are shown those with most come first, and those without fold. */
+function Problems({ problems, votes, onOpen }: ProblemsProps & { onOpen: OnOpen }) {
   const { t } = useWords()
-  const room = useRoom()
-  const { canWrite } = useSession()
-  const cause = snapshot.causes.find(({ id }) => id === note.causeId)
-  const category = cause?.category ?? null
-  const name = nameOf(note.text, t)
+  const { totals } = votes
+  const countOf = ({ note }: Problem) => totals?.get(note.id) ?? 0
+  const ordered = problems.toSorted((a, b) => countOf(b) - countOf(a) || a.note.at - b.note.at)
+  const isVoted = totals !== null && totals.size > 0
+  const first = ordered.filter((problem) => !isVoted || countOf(problem) > 0 || problem.chosen)
+  const rest = ordered.filter((problem) => !first.includes(problem))
+  const row = (problem: Problem) => (
+    <ProblemRow key={problem.note.id} problem={problem} votes={votes} onOpen={onOpen} />
+  )
   return (
-    <li className={note.chosen ? 'problem problem--chosen' : 'problem'}>
-      <div className="problem__line">
-        <input
-          type="checkbox"
-          aria-label={t('plan.choose', { note: name })}
-          checked={note.chosen}
-          disabled={!canWrite}
-          onChange={(event) => {
-            const chosen = event.currentTarget.checked
-            chooseProblem(room.board.doc, { noteId: note.id, chosen })
-          }}
-        />
-        <button
-          type="button"
-          className="problem__text"
-          onClick={() => onOpen({ kind: 'note', id: note.id })}
-        >
-          {name}
-        </button>
-      </div>
-      {cause && <p className="problem__cause">{cause.text || t('causes.unnamed')}</p>}
-      {note.chosen && isCauseCategory(category) && (
-        <p className="problem__advice">
-          <span>{t('plan.recommendation')}</span> {t(`recommendation.${category}`)}
-        </p>
+    <>
+      <ul className="plan__problems">{first.map(row)}</ul>
+      {rest.length > 0 && (
+        <details className="plan__rest">
+          <summary>{t('votes.without', { count: rest.length })}</summary>
+          <ul className="plan__problems">{rest.map(row)}</ul>
+        </details>
       )}
-      {note.chosen && canWrite && (
-        <Button size="small" onClick={onAddAction}>
-          {t('plan.addFor')}
+    </>
+  )
+}
+
+type PickedProps = {
+  problems: readonly Problem[]
+  causes: BoardSnapshot['causes']
+  onAdd: AddAction
+}
+
+/** What was picked, with its causes and what helps; causes of other problems follow. */
+function Picked({ problems, causes, onAdd }: PickedProps) {
+  const { t } = useWords()
+  const picked = problems.filter(({ chosen }) => chosen)
+  const shown = new Set(picked.flatMap((problem) => problem.causes))
+  const others = causes.filter((cause) => !shown.has(cause))
+  return (
+    <>
+      {picked.length > 0 && (
+        <>
+          <h3>{t('plan.picked')}</h3>
+          <ul className="plan__picked">
+            {picked.map((problem) => (
+              <PickedProblem key={problem.note.id} problem={problem} onAdd={onAdd} />
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <details className="plan__rest">
+          <summary>{t('plan.otherCauses')}</summary>
+          {others.map((cause) => (
+            <CauseAdvice key={cause.id} cause={cause} noteId={null} onAdd={onAdd} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+type ActionsProps = { snapshot: BoardSnapshot; adding: ReturnType<typeof useAddAction> }
+
+function Actions({ snapshot, adding }: ActionsProps) {
+  const { t } = useWords()
+  const { canWrite } = useSession()
+  const { actions } = snapshot
+  const count = actions.length
+  return (
+    <>
+      {count === 0 && <p className="plan__hint">{t('plan.noActions')}</p>}
+      <ol className="plan__actions">
+        {actions.map((action, index) => (
+          <ActionForm
+            key={action.id}
+            action={action}
+            number={index + 1}
+            isOwn={action.id === adding.own}
+            snapshot={snapshot}
+          />
+        ))}
+      </ol>
+      {canWrite && (
+        <Button onClick={() => adding.add({ noteId: null, causeId: null, text: '' })}>
+          {t('plan.add')}
         </Button>
       )}
-    </li>
+      <Dialog
+        open={adding.waiting !== null}
+        onClose={adding.cancel}
+        title={t('plan.moreTitle')}
+        text={t('plan.moreText', { count })}
+      >
+        <div className="dialog__actions">
+          <Button look="primary" onClick={adding.cancel}>
+            {t('plan.moreNo', { count })}
+          </Button>
+          <Button onClick={adding.confirm}>{t('plan.moreYes')}</Button>
+        </div>
+      </Dialog>
+    </>
   )
 }

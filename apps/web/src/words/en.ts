@@ -4,12 +4,22 @@ import { causes } from './en/causes.ts'
 import { common } from './en/common.ts'
 import { drafts } from './en/drafts.ts'
 import { facilitate } from './en/facilitate.ts'
+import { floor } from './en/floor.ts'
+import { gaps } from './en/gaps.ts'
 import { home } from './en/home.ts'
+import { hour } from './en/hour.ts'
+import { imports } from './en/imports.ts'
+import { invitation } from './en/invitation.ts'
 import { join } from './en/join.ts'
 import { outline } from './en/outline.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { prepare } from './en/prepare.ts'
+import { refusals } from './en/refusals.ts'
+import { sheet } from './en/sheet.ts'
+import { votes } from './en/votes.ts'
+import { walk } from './en/walk.ts'
+import { wire } from './en/wire.ts'
 
 /** Every text of the interface; the other languages must have the same keys. */
 export const en = {
@@ -18,11 +28,21 @@ export const en = {
   ...join,
   ...people,
   ...prepare,
+  ...invitation,
+  ...sheet,
+  ...imports,
   ...board,
   ...outline,
+  ...walk,
+  ...gaps,
   ...facilitate,
+  ...hour,
+  ...refusals,
+  ...floor,
   ...drafts,
   ...causes,
   ...plan,
+  ...votes,
+  ...wire,
   ...after,
 } as const

@@ -4,13 +4,22 @@ import { causes } from './fr/causes.ts'
 import { common } from './fr/common.ts'
 import { drafts } from './fr/drafts.ts'
 import { facilitate } from './fr/facilitate.ts'
+import { floor } from './fr/floor.ts'
+import { gaps } from './fr/gaps.ts'
 import { home } from './fr/home.ts'
+import { hour } from './fr/hour.ts'
+import { imports } from './fr/imports.ts'
+import { invitation } from './fr/invitation.ts'
 import { join } from './fr/join.ts'
 import { outline } from './fr/outline.ts'
 import { people } from './fr/people.ts'
 import { plan } from './fr/plan.ts'
 import { prepare } from './fr/prepare.ts'
-
+import { refusals } from './fr/refusals.ts'
+import { sheet } from './fr/sheet.ts'
+import { votes } from './fr/votes.ts'
+import { walk } from './fr/walk.ts'
+import { wire } from './fr/wire.ts'
 import type { Words } from './keys.ts'
 
 export const fr: Words = {
@@ -19,11 +28,21 @@ export const fr: Words = {
   ...join,
   ...people,
   ...prepare,
+  ...invitation,
+  ...sheet,
+  ...imports,
   ...board,
   ...outline,
+  ...walk,
+  ...gaps,
   ...facilitate,
+  ...hour,
+  ...refusals,
+  ...floor,
   ...drafts,
   ...causes,
   ...plan,
+  ...votes,
+  ...wire,
   ...after,
 }

@@ -5,12 +5,22 @@ import { causes } from './ru/causes.ts'
 import { common } from './ru/common.ts'
 import { drafts } from './ru/drafts.ts'
 import { facilitate } from './ru/facilitate.ts'
+import { floor } from './ru/floor.ts'
+import { gaps } from './ru/gaps.ts'
 import { home } from './ru/home.ts'
+import { hour } from './ru/hour.ts'
+import { imports } from './ru/imports.ts'
+import { invitation } from './ru/invitation.ts'
 import { join } from './ru/join.ts'
 import { outline } from './ru/outline.ts'
 import { people } from './ru/people.ts'
 import { plan } from './ru/plan.ts'
 import { prepare } from './ru/prepare.ts'
+import { refusals } from './ru/refusals.ts'
+import { sheet } from './ru/sheet.ts'
+import { votes } from './ru/votes.ts'
+import { walk } from './ru/walk.ts'
+import { wire } from './ru/wire.ts'
 
 export const ru: Words = {
   ...common,
@@ -18,11 +28,21 @@ export const ru: Words = {
   ...join,
   ...people,
   ...prepare,
+  ...invitation,
+  ...sheet,
+  ...imports,
   ...board,
   ...outline,
+  ...walk,
+  ...gaps,
   ...facilitate,
+  ...hour,
+  ...refusals,
+  ...floor,
   ...drafts,
   ...causes,
   ...plan,
+  ...votes,
+  ...wire,
   ...after,
 }

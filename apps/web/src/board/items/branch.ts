@@ -97,6 +97,41 @@ function paintDot(pen: Pen, branch: Branch, group: DotGroup): void {
   context.stroke()
   if (group.items.length > 1) paintCount(pen, group, isAside)
   else if (isOver) paintCheck(pen, group)
+  const hands = group.items.map((dot) => dot.hand)
+  // On the side where the branch's name is not.
+  const side = branch.lane < 0 ? 1 : -1
+  if (hands.includes('added')) paintHand(pen, group, { hand: 'added', side })
+  else if (hands.includes('corrected')) paintHand(pen, group, { hand: 'corrected', side })
+}
+
+/** The team's own hand, at a dot's shoulder: a plus on what was added in the hour, a stroke on what was corrected. */
+function paintHand(
+  { context, inks }: Pen,
+  { x, y, items }: DotGroup,
+  { hand, side }: { hand: 'added' | 'corrected'; side: 1 | -1 },
+): void {
+  const away = dotRadius(items.length) * 0.72 + 4
+  const [middleX, middleY, arm] = [x + away, y + side * away, 3.4]
+  context.beginPath()
+  context.arc(middleX, middleY, 6.6, 0, 2 * Math.PI)
+  context.fillStyle = inks.panel
+  context.fill()
+  context.strokeStyle = inks.ink
+  context.lineWidth = 1.2
+  context.stroke()
+  context.beginPath()
+  context.lineWidth = 2
+  context.lineCap = 'round'
+  if (hand === 'added') {
+    context.moveTo(middleX - arm, middleY)
+    context.lineTo(middleX + arm, middleY)
+    context.moveTo(middleX, middleY - arm)
+    context.lineTo(middleX, middleY + arm)
+  } else {
+    context.moveTo(middleX - arm * 0.8, middleY + arm * 0.8)
+    context.lineTo(middleX + arm * 0.8, middleY - arm * 0.8)
+  }
+  context.stroke()
 }
 
 function halo({ context, inks }: Pen, { x, y, items }: DotGroup): void {

@@ -72,11 +72,12 @@ function blankPaper(look: NoteLook, angle: number, resolution: number): HTMLCanv
 
 /** The edges of up to two notes that were gathered under this one. */
 function drawUnder(context: CanvasRenderingContext2D, { pile, inks }: NoteLook): void {
-  for (let index = Math.min(pile.under, 2); index > 0; index--) {
+  for (let index = pile.colors.length; index > 0; index--) {
+    const color = pile.colors[index - 1] ?? pile.note.color
     context.save()
     context.translate(4 * index, 4 * index)
     context.rotate(0.012 * index)
-    context.fillStyle = inks.notes[pile.note.color]
+    context.fillStyle = inks.notes[color]
     context.fillRect(0, 0, noteWidth, noteHeight)
     context.strokeStyle = 'rgb(43 33 25 / 28%)'
     context.lineWidth = 1

@@ -22,9 +22,15 @@ export type PaperWords = {
   readonly activities: Readonly<Record<ActivityKind, string>>
   why(text: string): string
   gathered(count: number): string
+  /** On a note that would take in what is carried. */
+  readonly gatherHere: string
+  /** Whose note it is, and who wrote it down. */
+  forBy(name: string, author: string): string
   branch(name: string, count: number): string
   branchThenSilent(name: string, count: number, silence: Millis): string
   silence(length: Millis): string
+  /** The same where there is little room. */
+  length(length: Millis): string
 }
 
 /** Writes one line of text where the context's font and colour are set. */

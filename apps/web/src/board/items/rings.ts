@@ -85,3 +85,20 @@ export function paintMoment(
   write(context, text, { x, y: y + 25.5, align: 'center', color: inks.panel })
   context.restore()
 }
+
+/** The note that would take in what is carried: ringed, and told so above it. */
+export function paintTaking(pen: Pen, note: Ringed, text: string): void {
+  const { context, view, inks } = pen
+  paintRings(pen, [note])
+  context.save()
+  context.font = hand(650, 14)
+  const width = context.measureText(text).width + 16
+  const x = view.x(note.at)
+  const y = view.y(note.lane) - (noteHeight / 2) * view.size - 18
+  context.fillStyle = inks.ink
+  context.beginPath()
+  context.roundRect(x - width / 2, y - 11, width, 22, 6)
+  context.fill()
+  write(context, text, { x, y: y + 5, align: 'center', color: inks.panel })
+  context.restore()
+}

@@ -1,9 +1,8 @@
-import type { MarkOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { Projection } from '../camera.ts'
 import { hand } from '../inks.ts'
 import { seeded } from '../seeded.ts'
 import type { Silence } from '../silences.ts'
-import { sketchEllipse, sketchLine } from '../sketch.ts'
+import { sketchLine } from '../sketch.ts'
 import { type PaperWords, type Pen, write } from './pen.ts'
 
 /** `faint` while people look at the line as a whole, `all` once the silences are the subject. */
@@ -11,7 +10,7 @@ export type ShowSilences = 'none' | 'faint' | 'all'
 
 const above = 9
 /** A silence of unknown length is drawn at least this long, to the left of what ended it. */
-const unknownLength = 74
+export const unknownLength = 74
 
 /** Every silence as an amber stroke along the line; one of unknown length dashed, with a question mark. */
 export function paintSilences(
@@ -69,53 +68,4 @@ function strokeTwice(
     { ...stroke, ...shorter, y: y + 1.1, seed: Math.floor(next() * 1e6) },
     view.width,
   )
-}
-
-/** How far the marker's circle reaches above and below. */
-function circleHeight(size: number): number {
-  return 56 * Math.max(0.62, size)
-}
-
-/** The longest silence in red marker, its length written above in the same hand. */
-export function paintLongest(pen: Pen, silence: Silence, words: PaperWords): void {
-  const { context, view, inks } = pen
-  const from = view.x(silence.from)
-  const to = view.x(silence.to)
-  const ry = circleHeight(view.size)
-  const y = view.y(0) - above
-  const rx = Math.max(30, (to - from) / 2 + 8)
-  if (to < -rx || from > view.width + rx) return
-  context.save()
-  context.strokeStyle = inks.marker
-  context.lineWidth = 3.6
-  context.lineCap = 'round'
-  context.lineJoin = 'round'
-  sketchEllipse(context, { x: (from + to) / 2, y, rx, ry, seed: silence.id })
-  context.font = hand(700, view.size < 0.8 ? 16 : 20)
-  const text = words.silence(silence.ms)
-  const half = context.measureText(text).width / 2
-  // However far one zooms in, the words stay above the part of it that is in view.
-  const { left, right } = view.shown
-  const visible = (Math.max(from, left) + Math.min(to, right)) / 2
-  const isSeen = to > left && from < right
-  const middle = (from + to) / 2
-  const x = isSeen ? Math.max(left + half + 10, Math.min(right - half - 10, visible)) : middle
-  write(context, text, { x, y: y - ry - 12, align: 'center', color: inks.red })
-  context.restore()
-}
-
-/** Circles that the group drew itself, thinner than the longest silence's. */
-export function paintMarks({ context, view, inks }: Pen, marks: readonly MarkOnBoard[]): void {
-  context.save()
-  context.strokeStyle = inks.marker
-  context.lineWidth = 2
-  for (const mark of marks) {
-    const from = view.x(mark.from)
-    const to = view.x(mark.to)
-    if (to < -40 || from > view.width + 40) continue
-    const ry = circleHeight(view.size) - 12
-    const rx = Math.max(22, (to - from) / 2 + 6)
-    sketchEllipse(context, { x: (from + to) / 2, y: view.y(0) - above, rx, ry, seed: mark.id })
-  }
-  context.restore()
 }

@@ -5,15 +5,10 @@ import type { Timeline } from '../timeline.ts'
 import { paintAxis, paintTicks } from './axis.ts'
 import { paintBars } from './bars.ts'
 import { type DotGroup, groupDots, lastOf, paintBranch, paintDots } from './branch.ts'
+import { paintCircles } from './circles.ts'
 import { paintFlags, paintFlagWords } from './flags.ts'
 import type { PaperWords, Pen } from './pen.ts'
-import {
-  paintLitSilence,
-  paintLongest,
-  paintMarks,
-  paintSilences,
-  type ShowSilences,
-} from './silences.ts'
+import { paintLitSilence, paintSilences, type ShowSilences } from './silences.ts'
 
 /** The line and all that belongs to it: what nobody can drag. */
 export type TimelineDrawing = {
@@ -43,20 +38,20 @@ export function paintLit(pen: Pen, { timeline }: TimelineDrawing, lit: Lit): voi
 /** Draws the line, from the back to the front. */
 export function paintTimeline(pen: Pen, drawing: TimelineDrawing): void {
   const { view } = pen
-  const { timeline, words, showSilences } = drawing
+  const { timeline, words, showSilences, hasFlags } = drawing
   for (const branch of timeline.branches) paintBranch(pen, branch, nameOf(branch, drawing))
   paintAxis(pen, timeline)
   paintTicks(pen, visibleTicks(pen, drawing))
   paintBars(pen, timeline.bars, words)
-  if (drawing.hasFlags) paintFlags(pen, timeline, words)
+  if (hasFlags) paintFlags(pen, timeline, words)
   else paintFlagWords(pen, timeline, words)
   if (showSilences !== 'none') {
     paintSilences(pen, timeline.silences, { words, isFaint: showSilences === 'faint' })
   }
   if (showSilences === 'all') {
-    paintMarks(pen, timeline.marks)
-    const longest = timeline.silences.find((silence) => silence.isLongest)
-    if (longest && drawing.hasFlags) paintLongest(pen, longest, words)
+    // What the group drew belongs to every drawing; what circles itself, to the board alone.
+    const circles = timeline.circles.filter(({ markIds }) => hasFlags || markIds.length > 0)
+    paintCircles(pen, circles, { words, hasLengths: hasFlags })
   }
   for (const branch of timeline.branches) {
     paintDots(pen, branch, { groups: groupDots(branch, view), isLit: false })

@@ -5,13 +5,15 @@ import type { Layer as LayerNode } from 'konva/lib/Layer'
 import type { Image as ImageNode } from 'konva/lib/shapes/Image'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
+import type { Stretch } from '../board-props.ts'
 import type { Projection } from '../camera.ts'
 import type { HandState } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
-import { paintFrame, paintGhosts, paintMoment, paintRings } from '../items/rings.ts'
+import { paintFrame, paintGhosts, paintMoment, paintRings, paintTaking } from '../items/rings.ts'
 import { StickyNote } from '../items/sticky-note.tsx'
 import { paintThreads } from '../items/threads.ts'
 import { paintLit, type TimelineDrawing } from '../items/timeline-drawing.ts'
+import { paintPointed, paintWalked } from '../items/walked.ts'
 import { noteRect, overlaps, type Pile } from '../note-shape.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -22,6 +24,9 @@ type LiftedLayerProps = {
   readonly piles: readonly Pile[]
   readonly lifted: ReadonlySet<EntryId>
   readonly selection: ReadonlySet<EntryId>
+  /** The message that one has come along to. */
+  readonly walkedTo: EntryId | null
+  readonly pointedAt: Stretch | null
   readonly inks: Inks
   spriteOf(pile: Pile): HTMLCanvasElement | null
   writeTime(at: Instant): string
@@ -30,6 +35,7 @@ type LiftedLayerProps = {
 /** What the hand is about: carried notes, rings around the chosen, what is lit, a frame being drawn. */
 export function LiftedLayer(props: LiftedLayerProps) {
   const { sheet, hand, drawing, piles, lifted, selection, inks, spriteOf, writeTime } = props
+  const { walkedTo, pointedAt } = props
   const carried = useMemo(() => piles.filter(({ note }) => lifted.has(note.id)), [piles, lifted])
   const chosen = useMemo(
     () => piles.filter(({ note }) => selection.has(note.id) && !lifted.has(note.id)),
@@ -48,6 +54,8 @@ export function LiftedLayer(props: LiftedLayerProps) {
         pen,
         carried.map(({ note }) => note),
       )
+      if (pointedAt) paintPointed(pen, pointedAt)
+      if (walkedTo) paintWalked(pen, drawing.timeline, walkedTo)
       paintLit(pen, drawing, lit)
       paintThreads(pen, moved)
       const window = { left: 0, top: 0, right: view.width, bottom: view.height }
@@ -58,7 +66,7 @@ export function LiftedLayer(props: LiftedLayerProps) {
       )
       if (frame) paintFrame(pen, { from: sheet.place(frame.from), to: sheet.place(frame.to) })
     },
-    [sheet, hand, drawing, carried, chosen, inks],
+    [sheet, hand, drawing, carried, chosen, inks, walkedTo, pointedAt],
   )
 
   const paintOver = useCallback(
@@ -66,10 +74,14 @@ export function LiftedLayer(props: LiftedLayerProps) {
       const lead = carried[0]
       if (!hand.value.carry || !lead) return
       const view = sheet.projection
+      const pen = { context: konva._context, view, inks }
+      const { onto } = hand.value.carry
+      const head = piles.find(({ note }) => note.id === onto)
+      if (head) return paintTaking(pen, head.note, drawing.words.gatherHere)
       const place = shifted(lead.note, hand, view)
-      paintMoment({ context: konva._context, view, inks }, place, writeTime(place.at))
+      paintMoment(pen, place, writeTime(place.at))
     },
-    [sheet, hand, carried, inks, writeTime],
+    [sheet, hand, carried, piles, drawing, inks, writeTime],
   )
 
   return (

@@ -8,6 +8,7 @@ export type Target =
   | { readonly kind: 'paper' }
   | { readonly kind: 'note'; readonly id: EntryId }
   | { readonly kind: 'dots'; readonly id: EntryId }
+  | { readonly kind: 'cause'; readonly id: EntryId }
 
 /** What a hand does, in pixels of the screen. */
 export type Gesture =
@@ -33,15 +34,19 @@ export type Scene = {
   notesBetween(a: Point, b: Point): readonly EntryId[]
 }
 
+/** How far something was carried, and where the hand is. */
+export type Carried = { readonly dx: number; readonly dy: number; readonly point: Point }
+
 /** What a tool wants done; one drop is one edit of the board. */
 export type Edit =
   | { readonly type: 'select'; readonly ids: ReadonlySet<EntryId> }
   | { readonly type: 'open'; readonly id: EntryId }
+  | { readonly type: 'open-cause'; readonly id: EntryId }
   | { readonly type: 'show-messages'; readonly id: EntryId }
   | { readonly type: 'hide-messages' }
   | { readonly type: 'lift'; readonly ids: ReadonlySet<EntryId> }
-  | { readonly type: 'carry'; readonly dx: number; readonly dy: number }
-  | { readonly type: 'drop'; readonly dx: number; readonly dy: number }
+  | ({ readonly type: 'carry' } & Carried)
+  | ({ readonly type: 'drop' } & Carried)
   | { readonly type: 'put-back' }
   | { readonly type: 'frame'; readonly from: Point; readonly to: Point }
   | { readonly type: 'unframe' }

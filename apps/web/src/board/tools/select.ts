@@ -1,6 +1,14 @@
 import type { EntryId } from '@kraftline/core/ids'
 import type { Point } from '../camera.ts'
-import { type Edit, type Gesture, isDrag, type Scene, type Target, type Tool } from './gesture.ts'
+import {
+  type Carried,
+  type Edit,
+  type Gesture,
+  isDrag,
+  type Scene,
+  type Target,
+  type Tool,
+} from './gesture.ts'
 
 export type SelectState =
   | { readonly type: 'idle' }
@@ -44,7 +52,7 @@ function undo(state: SelectState): readonly Edit[] {
 
 function move(state: SelectState, point: Point, scene: Scene): Step {
   if (state.type === 'dragging') {
-    return [state, [{ type: 'carry', dx: point.x - state.from.x, dy: point.y - state.from.y }]]
+    return [state, [{ type: 'carry', ...carried(state.from, point) }]]
   }
   if (state.type === 'framing') return [state, frame(state, point, scene)]
   if (state.type !== 'pressed' || !isDrag(state.from, point)) return [state, []]
@@ -59,7 +67,7 @@ function startDrag({ from, target, isAdding }: Pressed, point: Point, scene: Sce
     const isChosen = scene.selection.has(target.id)
     const ids = isChosen ? scene.selection : new Set([target.id])
     const choose: Edit[] = isChosen ? [] : [{ type: 'select', ids }]
-    const carry: Edit = { type: 'carry', dx: point.x - from.x, dy: point.y - from.y }
+    const carry: Edit = { type: 'carry', ...carried(from, point) }
     return [{ type: 'dragging', from }, [...choose, { type: 'lift', ids }, carry]]
   }
   const framing = { type: 'framing', from, kept: isAdding ? scene.selection : nothing } as const
@@ -78,9 +86,13 @@ function frame(
   ]
 }
 
+function carried(from: Point, point: Point): Carried {
+  return { dx: point.x - from.x, dy: point.y - from.y, point }
+}
+
 function release(state: SelectState, point: Point, scene: Scene): Step {
   if (state.type === 'dragging') {
-    return [idle, [{ type: 'drop', dx: point.x - state.from.x, dy: point.y - state.from.y }]]
+    return [idle, [{ type: 'drop', ...carried(state.from, point) }]]
   }
   if (state.type === 'framing') return [idle, [{ type: 'unframe' }]]
   if (state.type === 'pressed') return [idle, click(state, scene)]
@@ -88,6 +100,7 @@ function release(state: SelectState, point: Point, scene: Scene): Step {
 }
 
 function click({ target, isAdding }: Pressed, { selection }: Scene): readonly Edit[] {
+  if (target.kind === 'cause') return [{ type: 'open-cause', id: target.id }]
   if (target.kind === 'dots') return [{ type: 'show-messages', id: target.id }]
   if (target.kind === 'paper') {
     return isAdding ? [] : [{ type: 'hide-messages' }, { type: 'select', ids: nothing }]

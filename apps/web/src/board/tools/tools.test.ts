@@ -54,7 +54,16 @@ test('dragging a note lifts it, carries it and drops it once, by as much as the 
     up(160, 80),
   ])
   expect(types(edits)).toEqual(['select', 'lift', 'carry', 'carry', 'drop'])
-  expect(edits.at(-1)).toEqual({ type: 'drop', dx: 60, dy: -20 })
+  expect(edits.at(-1)).toEqual({ type: 'drop', dx: 60, dy: -20, point: { x: 160, y: 80 } })
+})
+
+test('a press on a root cause opens it, and dragging from it frames', () => {
+  const cause: Target = { kind: 'cause', id: id('c') }
+  expect(play(selectTool, [down(0, 0, { target: cause }), up(1, 1)]).edits).toEqual([
+    { type: 'open-cause', id: 'c' },
+  ])
+  const { edits } = play(selectTool, [down(0, 0, { target: cause }), move(30, 30), up(30, 30)])
+  expect(types(edits)).toEqual(['frame', 'select', 'unframe'])
 })
 
 test('dragging one of several chosen notes moves them all', () => {

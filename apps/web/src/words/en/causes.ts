@@ -1,6 +1,7 @@
 export const causes = {
   'causes.heading2': 'Root causes',
   'causes.empty': 'Open a note on the board to name what caused it.',
+  'causes.add': 'Add',
   'causes.new': 'New root cause',
   'causes.text': 'What in our way of communicating caused it?',
   'causes.category': 'Kind',
@@ -14,7 +15,6 @@ export const causes = {
   'causes.tie': 'Tie a note to it',
   'causes.untie': 'Untie: {note}',
   'causes.unnamed': 'Unnamed root cause',
-  'causes.openCause': 'Root cause {number}',
   'category.problem-unknown': 'We did not know the problem yet',
   'category.no-owner': 'Nobody owned telling customers',
   'category.no-wording': 'We knew neither what to say nor how',
@@ -29,4 +29,11 @@ export const causes = {
   'recommendation.no-plan': 'Write an incident communication plan; start from a template.',
   'recommendation.no-chain':
     'Define roles, responsibilities and escalation for communicating, not only for fixing.',
+  'causes.one': 'Root cause',
+  'causes.ladder': 'Five whys',
+  'causes.ladderHint': 'Enter asks the next why, Shift + Enter begins a new line',
+  'causes.summary':
+    '{whys, plural, =0 {no why yet} one {# why} other {# whys}} · {notes, plural, =0 {no note} one {# note} other {# notes}}',
+  'causes.fold': 'Fold the root causes',
+  'causes.unfold': 'Open the root causes',
 } as const

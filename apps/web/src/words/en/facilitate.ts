@@ -108,15 +108,4 @@ export const facilitate = {
   'room.you': 'you',
   'room.facilitator': 'facilitator',
   'room.everyone': 'Everyone in this session',
-
-  'wire.saved': 'Saved {time}',
-  'wire.savedNothing': 'Connected',
-  'wire.saving': 'Saving…',
-  'wire.connecting':
-    '{count, plural, =0 {Reconnecting} one {Reconnecting: your edit is kept here} other {Reconnecting: your # edits are kept here}}',
-  'wire.offline':
-    '{count, plural, =0 {Offline} one {Offline: your edit is kept here} other {Offline: your # edits are kept here}}',
-  'wire.readOnly': 'Read only',
-  'wire.locked': 'The board is locked',
-  'wire.notKept': 'The server can’t save right now: your edits are kept here',
 } as const

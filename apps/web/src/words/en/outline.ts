@@ -26,7 +26,8 @@ export const outline = {
   'gapList.summary':
     '{over, plural, =0 {No gap} one {# gap} other {# gaps}} over {gap} minutes; the longest was {longest}.',
   'gapList.start_to_first': 'First alert → first update',
-  'gapList.between': 'Update {from} → update {to}',
+  'gapList.between':
+    '{from, selectordinal, =1 {First} =2 {Second} =3 {Third} one {#st} two {#nd} few {#rd} other {#th}} update → {to, selectordinal, =2 {second} =3 {third} one {#st} two {#nd} few {#rd} other {#th}}',
   'gapList.last_to_resolution': 'Last update → resolution notice',
   'gapList.last_to_end': 'Last update → end, without a notice',
   'gapList.last_to_now': 'Last update → now, still open',

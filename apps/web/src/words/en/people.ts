@@ -37,4 +37,42 @@ export const people = {
   'people.removed.kept': 'This browser keeps the facilitator’s current link.',
   'people.removed.back': 'Come back by it',
   'people.toHome': 'To the start page',
+  'people.advice.few':
+    '{count, plural, one {# person takes} other {# people take}} part so far. It works; four to ten see more.',
+  'people.advice.right':
+    '{count, plural, one {# person takes} other {# people take}} part: a good number.',
+  'people.advice.many':
+    '{count, plural, one {# person takes} other {# people take}} part. With more than ten, not everyone gets a word in; some may rather watch.',
+  'people.advice.missing': 'Nobody here from: {disciplines}.',
+  'people.away':
+    '{count, plural, one {{names} has been away for {time}.} other {{names} have been away for {time}.}}',
+  'people.awayNobody': 'No facilitator has been here for {time}.',
+  'people.awayCalm': 'The clock runs on and nothing is lost. Go on with what you are doing.',
+  'people.awayLong':
+    'If it takes longer, one of you can stand in. It can be taken back at any time.',
+  'people.offer': 'Stand in',
+  'people.offerTitle': 'Stand in as the facilitator?',
+  'people.offerText':
+    'You run the session from now on: the phases, the clock, the votes. Everyone sees that it is you. Who came by the facilitator’s link can take it back with one click.',
+  'people.offerYes': 'Yes, I run it',
+  'people.offerNo': 'No, wait',
+  'people.standsIn': '{name} is standing in as the facilitator.',
+  'people.youStandIn': 'You are standing in as the facilitator.',
+  'people.whileAway': '{name} ran the session while you were away.',
+  'people.takeBack': 'Take it back',
+  'people.letGoOn': 'Let {name} go on',
+  'people.takeBackRole': 'Run the session again',
+  'people.handedOver': 'You have handed the session over. It is yours again whenever you like.',
+  'people.youRunIt': 'You run the session now.',
+  'people.youDoNotRunIt': 'You take part again; somebody else runs the session now.',
+  'people.understood': 'All right',
+  'people.handOverTitle': 'Hand the session over to {name}?',
+  'people.handOverText': '{name} runs the session from now on, and you take part. Ask them first.',
+  'people.handOverBack': 'You can take it back here at any time.',
+  'people.handOverYes': 'Hand it over',
+  'people.locked':
+    'The facilitator has locked the board, so that everyone looks at the same thing. Your own notes go on.',
+  'people.lockedByYou': 'The board is locked: only facilitators write on it.',
+  'people.isStandIn': 'standing in',
+  'people.isWatching': 'watching',
 } as const

@@ -3,6 +3,7 @@ import type { causes as english } from '../en/causes.ts'
 export const causes: Record<keyof typeof english, string> = {
   'causes.heading2': 'Causes profondes',
   'causes.empty': 'Ouvrez un post-it du tableau pour nommer ce qui l’a causé.',
+  'causes.add': 'Ajouter',
   'causes.new': 'Nouvelle cause profonde',
   'causes.text': 'Qu’est-ce qui, dans notre façon de communiquer, y a mené ?',
   'causes.category': 'Type',
@@ -16,7 +17,6 @@ export const causes: Record<keyof typeof english, string> = {
   'causes.tie': 'Y rattacher un post-it',
   'causes.untie': 'Détacher : {note}',
   'causes.unnamed': 'Cause profonde sans nom',
-  'causes.openCause': 'Cause profonde {number}',
   'category.problem-unknown': 'Nous ne connaissions pas encore le problème',
   'category.no-owner': 'Personne n’était chargé de prévenir les clients',
   'category.no-wording': 'Nous ne savions ni quoi dire, ni comment',
@@ -31,4 +31,11 @@ export const causes: Record<keyof typeof english, string> = {
   'recommendation.no-plan': 'Rédigez un plan de communication d’incident ; partez d’un modèle.',
   'recommendation.no-chain':
     'Définissez rôles, responsabilités et remontée pour communiquer, pas seulement pour réparer.',
+  'causes.one': 'Cause profonde',
+  'causes.ladder': 'Cinq pourquoi',
+  'causes.ladderHint': 'Entrée passe au pourquoi suivant, Maj + Entrée va à la ligne',
+  'causes.summary':
+    '{whys, plural, =0 {aucun pourquoi} one {# pourquoi} other {# pourquoi}} · {notes, plural, =0 {aucun post-it} one {# post-it} other {# post-it}}',
+  'causes.fold': 'Replier les causes profondes',
+  'causes.unfold': 'Déplier les causes profondes',
 }

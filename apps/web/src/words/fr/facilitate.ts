@@ -115,16 +115,4 @@ export const facilitate: Record<keyof typeof english, string> = {
   'room.you': 'vous',
   'room.facilitator': 'animateur',
   'room.everyone': 'Toutes les personnes de la session',
-
-  'wire.saved': 'Enregistré {time}',
-  'wire.savedNothing': 'Connecté',
-  'wire.saving': 'Enregistrement…',
-  'wire.connecting':
-    '{count, plural, =0 {Reconnexion} one {Reconnexion : votre modification est gardée ici} other {Reconnexion : vos # modifications sont gardées ici}}',
-  'wire.offline':
-    '{count, plural, =0 {Hors ligne} one {Hors ligne : votre modification est gardée ici} other {Hors ligne : vos # modifications sont gardées ici}}',
-  'wire.readOnly': 'Lecture seule',
-  'wire.locked': 'Le tableau est verrouillé',
-  'wire.notKept':
-    'Le serveur ne peut rien enregistrer pour le moment : vos modifications sont gardées ici',
 }

@@ -28,7 +28,8 @@ export const outline: Record<keyof typeof english, string> = {
   'gapList.summary':
     '{over, plural, =0 {Aucun écart} one {# écart} other {# écarts}} de plus de {gap} minutes ; le plus long : {longest}.',
   'gapList.start_to_first': 'Alerte initiale → première mise à jour',
-  'gapList.between': 'Mise à jour {from} → mise à jour {to}',
+  'gapList.between':
+    '{from, plural, =1 {Première} =2 {Deuxième} =3 {Troisième} other {#e}} mise à jour → {to, plural, =2 {deuxième} =3 {troisième} other {#e}}',
   'gapList.last_to_resolution': 'Dernière mise à jour → annonce de résolution',
   'gapList.last_to_end': 'Dernière mise à jour → fin, sans annonce',
   'gapList.last_to_now': 'Dernière mise à jour → maintenant, toujours en cours',

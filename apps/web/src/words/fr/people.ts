@@ -42,4 +42,43 @@ export const people: Record<keyof typeof english, string> = {
   'people.removed.kept': 'Ce navigateur garde le lien actuel de l’animateur.',
   'people.removed.back': 'Revenir par ce lien',
   'people.toHome': 'Vers la page d’accueil',
+  'people.advice.few':
+    '{count, plural, one {# personne participe} other {# personnes participent}} pour l’instant. Cela marche ; de quatre à dix, on voit plus de choses.',
+  'people.advice.right':
+    '{count, plural, one {# personne participe} other {# personnes participent}} : un bon nombre.',
+  'people.advice.many':
+    '{count, plural, one {# personne participe} other {# personnes participent}}. À plus de dix, tout le monde n’a pas la parole ; certains préféreront regarder.',
+  'people.advice.missing': 'Personne ici de : {disciplines}.',
+  'people.away':
+    '{count, plural, one {{names} est hors ligne depuis {time}.} other {{names} sont hors ligne depuis {time}.}}',
+  'people.awayNobody': 'Aucun animateur n’est là depuis {time}.',
+  'people.awayCalm': 'L’horloge tourne et rien n’est perdu. Continuez ce que vous faites.',
+  'people.awayLong':
+    'Si cela dure, l’un de vous peut prendre le relais. Cela se reprend à tout moment.',
+  'people.offer': 'Prendre le relais',
+  'people.offerTitle': 'Prendre le relais de l’animateur ?',
+  'people.offerText':
+    'Vous animez la session à partir de maintenant : les phases, l’horloge, les votes. Tout le monde voit que c’est vous. Qui est venu par le lien de l’animateur peut la reprendre d’un clic.',
+  'people.offerYes': 'Oui, j’anime',
+  'people.offerNo': 'Non, attendre',
+  'people.standsIn': '{name} anime la session en relais.',
+  'people.youStandIn': 'Vous animez la session en relais.',
+  'people.whileAway': '{name} a animé la session pendant votre absence.',
+  'people.takeBack': 'La reprendre',
+  'people.letGoOn': 'Laisser {name} continuer',
+  'people.takeBackRole': 'Animer de nouveau la session',
+  'people.handedOver': 'Vous avez passé l’animation. Vous pouvez la reprendre quand vous voulez.',
+  'people.youRunIt': 'Vous animez maintenant la session.',
+  'people.youDoNotRunIt': 'Vous participez de nouveau ; quelqu’un d’autre anime la session.',
+  'people.understood': 'D’accord',
+  'people.handOverTitle': 'Passer l’animation à {name} ?',
+  'people.handOverText':
+    '{name} anime la session à partir de maintenant, et vous participez. Demandez-lui d’abord.',
+  'people.handOverBack': 'Vous pourrez la reprendre ici à tout moment.',
+  'people.handOverYes': 'La passer',
+  'people.locked':
+    'L’animateur a verrouillé le tableau pour que tout le monde regarde la même chose. Vos propres notes continuent.',
+  'people.lockedByYou': 'Le tableau est verrouillé : seuls les animateurs y écrivent.',
+  'people.isStandIn': 'en relais',
+  'people.isWatching': 'regarde',
 }

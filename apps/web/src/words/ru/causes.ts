@@ -3,6 +3,7 @@ import type { causes as english } from '../en/causes.ts'
 export const causes: Record<keyof typeof english, string> = {
   'causes.heading2': 'Основные причины',
   'causes.empty': 'Откройте стикер на доске, чтобы назвать его причину.',
+  'causes.add': 'Добавить',
   'causes.new': 'Новая причина',
   'causes.text': 'Что в том, как мы сообщаем, к этому привело?',
   'causes.category': 'Вид',
@@ -17,7 +18,6 @@ export const causes: Record<keyof typeof english, string> = {
   'causes.tie': 'Привязать стикер',
   'causes.untie': 'Отвязать: {note}',
   'causes.unnamed': 'Причина без названия',
-  'causes.openCause': 'Причина {number}',
   'category.problem-unknown': 'Мы ещё не знали, в чём проблема',
   'category.no-owner': 'Никто не отвечал за сообщения клиентам',
   'category.no-wording': 'Мы не знали ни что сказать, ни как',
@@ -32,4 +32,11 @@ export const causes: Record<keyof typeof english, string> = {
   'recommendation.no-plan': 'Напишите план сообщений об инцидентах; начните с шаблона.',
   'recommendation.no-chain':
     'Определите роли, ответственность и эскалацию для сообщений, а не только для устранения.',
+  'causes.one': 'Основная причина',
+  'causes.ladder': 'Пять «почему»',
+  'causes.ladderHint': 'Enter — следующее «почему», Shift + Enter — новая строка',
+  'causes.summary':
+    '{whys, plural, =0 {пока без «почему»} one {# «почему»} few {# «почему»} many {# «почему»} other {# «почему»}} · {notes, plural, =0 {без стикеров} one {# стикер} few {# стикера} many {# стикеров} other {# стикера}}',
+  'causes.fold': 'Свернуть причины',
+  'causes.unfold': 'Развернуть причины',
 }

@@ -29,7 +29,8 @@ export const outline: Record<keyof typeof english, string> = {
   'gapList.summary':
     '{over, plural, =0 {Нет промежутков} one {# промежуток} few {# промежутка} many {# промежутков} other {# промежутка}} дольше {gap} минут; самый долгий — {longest}.',
   'gapList.start_to_first': 'Первое оповещение → первое сообщение',
-  'gapList.between': 'Сообщение {from} → сообщение {to}',
+  'gapList.between':
+    '{from, plural, =1 {Первое} =2 {Второе} =3 {Третье} other {#-е}} сообщение → {to, plural, =2 {второе} =3 {третье} other {#-е}}',
   'gapList.last_to_resolution': 'Последнее сообщение → сообщение о разрешении',
   'gapList.last_to_end': 'Последнее сообщение → конец, без сообщения о нём',
   'gapList.last_to_now': 'Последнее сообщение → сейчас, ещё не закончилось',

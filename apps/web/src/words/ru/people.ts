@@ -39,4 +39,42 @@ export const people: Record<keyof typeof english, string> = {
   'people.removed.kept': 'В этом браузере есть действующая ссылка ведущего.',
   'people.removed.back': 'Вернуться по ней',
   'people.toHome': 'На главную',
+  'people.advice.few':
+    '{count, plural, one {Пока участвует # человек.} few {Пока участвуют # человека.} many {Пока участвуют # человек.} other {Пока участвует # человека.}} Получится и так, но от четырёх до десяти видят больше.',
+  'people.advice.right':
+    '{count, plural, one {Участвует # человек: хорошее число.} few {Участвуют # человека: хорошее число.} many {Участвуют # человек: хорошее число.} other {Участвует # человека: хорошее число.}}',
+  'people.advice.many':
+    '{count, plural, one {Участвует # человек.} few {Участвуют # человека.} many {Участвуют # человек.} other {Участвует # человека.}} Когда больше десяти, не все успевают высказаться; кто-то может просто смотреть.',
+  'people.advice.missing': 'Здесь никого из: {disciplines}.',
+  'people.away':
+    '{count, plural, one {{names} не в сети уже {time}.} few {{names} не в сети уже {time}.} many {{names} не в сети уже {time}.} other {{names} не в сети уже {time}.}}',
+  'people.awayNobody': 'Ведущего нет в сети уже {time}.',
+  'people.awayCalm': 'Время идёт, ничего не потеряно. Продолжайте то, что делаете.',
+  'people.awayLong':
+    'Если это надолго, кто-то из вас может заменить. Вернуть всё можно в любой момент.',
+  'people.offer': 'Заменить',
+  'people.offerTitle': 'Заменить ведущего?',
+  'people.offerText':
+    'Теперь сессию ведёте вы: этапы, время, голоса. Все видят, что это вы. Тот, кто пришёл по ссылке ведущего, вернёт её одним нажатием.',
+  'people.offerYes': 'Да, веду я',
+  'people.offerNo': 'Нет, подождать',
+  'people.standsIn': 'Сессию временно ведёт {name}.',
+  'people.youStandIn': 'Сессию временно ведёте вы.',
+  'people.whileAway': 'Пока вас не было, сессию вёл участник {name}.',
+  'people.takeBack': 'Вернуть себе',
+  'people.letGoOn': 'Пусть продолжает {name}',
+  'people.takeBackRole': 'Снова вести сессию',
+  'people.handedOver': 'Вы передали ведение. Вернуть его можно в любой момент.',
+  'people.youRunIt': 'Теперь сессию ведёте вы.',
+  'people.youDoNotRunIt': 'Вы снова участник; сессию ведёт другой человек.',
+  'people.understood': 'Хорошо',
+  'people.handOverTitle': 'Передать ведение: {name}?',
+  'people.handOverText': 'Дальше сессию ведёт {name}, а вы участвуете. Сначала спросите.',
+  'people.handOverBack': 'Вернуть ведение можно здесь в любой момент.',
+  'people.handOverYes': 'Передать',
+  'people.locked':
+    'Ведущий заблокировал доску, чтобы все смотрели на одно и то же. Свои заметки можно писать дальше.',
+  'people.lockedByYou': 'Доска заблокирована: писать на ней может только ведущий.',
+  'people.isStandIn': 'замещает',
+  'people.isWatching': 'смотрит',
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockFace } from './countdown.tsx'
+import { clockFace } from './clock-face.ts'
 
 test('a started second is still there, and overtime counts up from nothing', () => {
   expect(clockFace(15 * 60_000)).toBe('15:00')

@@ -1,0 +1,42 @@
+import type { walk as english } from '../en/walk.ts'
+
+export const walk: Record<keyof typeof english, string> = {
+  'walk.start': 'Parcourir la ligne tous ensemble',
+  'walk.startHint':
+    'Une communication après l’autre, comme les clients les ont reçues. On demande d’abord à chacun.',
+  'walk.bar': 'Parcours de la ligne',
+  'walk.previous': 'Communication précédente',
+  'walk.next': 'Communication suivante',
+  'walk.end': 'Terminer le parcours',
+  'walk.leave': 'Quitter',
+  'walk.keys': '← → et Échap',
+  'walk.position': '{number} sur {count}',
+  'walk.sinceAlert': '{duration} après l’alerte initiale',
+  'walk.beforeAlert': '{duration} avant l’alerte initiale',
+  'walk.withAlert': 'aussitôt, avec l’alerte initiale',
+  'walk.sinceMessage': '{duration} après la précédente',
+  'walk.withMessage': 'au même moment que la précédente',
+  'walk.alertUnknown': 'personne n’a confirmé l’heure de l’alerte initiale',
+  'walk.gap': 'écart : plus de {gap} min',
+  'walk.silence': 'À ce moment-là, les clients n’avaient rien entendu depuis {duration}.',
+  'walk.gone': 'Cette communication n’est plus sur la ligne. Continuez, ou terminez le parcours.',
+  'walk.asks': '{name} parcourt la ligne avec tout le monde.',
+  'walk.asksNobody': 'Tout le monde parcourt la ligne ensemble.',
+  'walk.come': 'Suivre',
+  'walk.stay': 'Rester ici',
+  'walk.back': 'Revenir au parcours',
+  'walk.waits': 'Votre vue attend pendant que vous écrivez.',
+  'walk.announce': 'Communication {number} sur {count} : {time}, {channel}.',
+  'walk.list': 'La ligne, une communication après l’autre',
+  'walk.none':
+    'Aucune communication sur la ligne pour l’instant. Ajoutez la première dont vous vous souvenez.',
+  'walk.here': 'nous sommes ici',
+  'walk.added': 'ajoutée ici',
+  'walk.addedBy': 'ajoutée ici par {name}',
+  'walk.corrected': 'corrigée ici',
+  'walk.correctedBy': 'corrigée ici par {name}',
+  'walk.addedCount':
+    '{count, plural, one {# communication ajoutée par l’équipe} other {# communications ajoutées par l’équipe}}',
+  'walk.correctedCount': '{count, plural, one {# corrigée} other {# corrigées}}',
+  'walk.wasAdded': 'Ajoutée : {time}, {channel}.',
+}
