@@ -26,13 +26,21 @@ export function playSample(steps: readonly Step[]): readonly unknown[] {
   return steps.map(({ kind, who, value }, index) => {
     const now = timeFrom(steps.slice(index)) ?? first.serverNow
     if (kind === 'acknowledgement') return acknowledged
-    if (kind === 'state') return stateMessage(state, { now, connected })
+    if (kind === 'state') {
+      const recipient = { personId: idOf(first, who), access: 'viewer' } as const
+      return stateMessage(state, {
+        ...{ now, connected, facilitatorGoneSince: null, recipient },
+        drafts: new Map(),
+      })
+    }
     const decided = decide(state, value as Command, {
       now,
       actor: { personId: idOf(first, who), access: 'viewer' },
       connected,
       facilitatorGoneSince: null,
       hasDraftOrNote: false,
+      writers: new Set(),
+      heads: new Map(),
     })
     if (decided.ok) state = apply(state, decided.value, now)
     acknowledged = decided.ok
