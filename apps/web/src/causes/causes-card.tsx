@@ -29,8 +29,16 @@ export function CausesCard({ onOpen }: { onOpen: OnOpen }) {
         <h2 id="causes-heading">{t('causes.heading2')}</h2>
         <span>{causes.length > 0 && causes.length}</span>
         {canWrite && (
-          <Button size="small" onClick={add} aria-label={t('causes.new')}>
-            {t('causes.add')}
+          <Button
+            size="small"
+            icon
+            onClick={add}
+            aria-label={t('causes.new')}
+            title={t('causes.new')}
+          >
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <path d="M7 1.5v11M1.5 7h11" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
           </Button>
         )}
         <Fold

@@ -1,7 +1,6 @@
 export const causes = {
   'causes.heading2': 'Root causes',
   'causes.empty': 'Open a note on the board to name what caused it.',
-  'causes.add': 'Add',
   'causes.new': 'New root cause',
   'causes.text': 'What in our way of communicating caused it?',
   'causes.category': 'Kind',

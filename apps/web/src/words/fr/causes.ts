@@ -3,7 +3,6 @@ import type { causes as english } from '../en/causes.ts'
 export const causes: Record<keyof typeof english, string> = {
   'causes.heading2': 'Causes profondes',
   'causes.empty': 'Ouvrez un post-it du tableau pour nommer ce qui l’a causé.',
-  'causes.add': 'Ajouter',
   'causes.new': 'Nouvelle cause profonde',
   'causes.text': 'Qu’est-ce qui, dans notre façon de communiquer, y a mené ?',
   'causes.category': 'Type',

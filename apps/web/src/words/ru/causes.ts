@@ -3,7 +3,6 @@ import type { causes as english } from '../en/causes.ts'
 export const causes: Record<keyof typeof english, string> = {
   'causes.heading2': 'Основные причины',
   'causes.empty': 'Откройте стикер на доске, чтобы назвать его причину.',
-  'causes.add': 'Добавить',
   'causes.new': 'Новая причина',
   'causes.text': 'Что в том, как мы сообщаем, к этому привело?',
   'causes.category': 'Вид',
