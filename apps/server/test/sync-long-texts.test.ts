@@ -1,7 +1,7 @@
-import { setNoteText } from '@kraftline/core/board/edit-notes'
 import { typeText } from '@kraftline/core/board/edits'
 import type { EntryId } from '@kraftline/core/ids'
 import { limits } from '@kraftline/core/protocol/sync'
+import { retype } from '@kraftline/core/testing/retype'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Store } from '../src/store/store.ts'
@@ -51,7 +51,7 @@ test("the interface's own edits never make a text too long", async () => {
   addNote(ann.doc, note, 'x')
   const far = 'y'.repeat(limits.textLength + 1_000)
   typeText(ann.doc, { root: 'notes', id: note, splice: { index: 1, remove: 0, insert: far } })
-  setNoteText(ann.doc, { id: note, text: far })
+  retype(ann.doc, { root: 'notes', id: note, text: far })
   typeText(ann.doc, { root: 'notes', id: note, splice: { index: 3, remove: 1, insert: 'zz' } })
   await ann.saved()
   await eventually(() => expect(textOf(bob)).toBe(textOf(ann)))

@@ -1,8 +1,9 @@
-import { addNote, setNoteText } from '@kraftline/core/board/edit-notes'
+import { addNote } from '@kraftline/core/board/edit-notes'
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import { limits } from '@kraftline/core/protocol/sync'
 import { must } from '@kraftline/core/result'
 import { anEdit } from '@kraftline/core/testing/board-arbitraries'
+import { retype } from '@kraftline/core/testing/retype'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -93,7 +94,7 @@ test('what is refused leaves no trace, and what was staged before it stays', () 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'hostile' } })
   expect(document.clients.isBound(eve.clientID)).toBe(false)
 
-  setNoteText(ann, { id: 'n1' as EntryId, text: 'first and more' })
+  retype(ann, { root: 'notes', id: 'n1' as EntryId, text: 'first and more' })
   const second = stage(document, updates[1]!, 'ann')
   for (const staged of [first, second]) {
     if (staged.ok && staged.value.own) document.confirm(staged.value.own)

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { sessionEntry } from '../../src/session/runner.ts'
 import { backends } from '../databases.ts'
-import { monday, pathOf, type TestApp, testApp } from '../support/test-app.ts'
+import { pathOf, type TestApp, testApp } from '../support/test-app.ts'
 
 const csv =
   'time,channel,kind,text\n2026-03-12 09:25,Status page,update,"We look into it"\n2026-03-12 11:55,Blog,update,Better\n'
@@ -114,9 +114,9 @@ test('whatever people did, it is the same after the journey', async () => {
       async (log, edits) => {
         const [here, there] = [await testApp(), await testApp()]
         const session = await here.create()
-        await here.store.log.append(
-          log.slice(1).map((logged) => sessionEntry(session.id, null, logged)),
-        )
+        // Whose a vote is leaves the server with nobody.
+        const told = log.slice(1).filter(({ event }) => event.type !== 'voted')
+        await here.store.log.append(told.map((logged) => sessionEntry(session.id, null, logged)))
         for (const edit of edits) await here.app.boards.write(session.id, null, (doc) => edit(doc))
         const taken = await take(there, await exportOf(here, session))
         expect(taken.json()).toMatchObject({ id: expect.any(String) })
@@ -124,11 +124,10 @@ test('whatever people did, it is the same after the journey', async () => {
         const boardOf = (app: TestApp, id: SessionId) => app.app.boards.read(id, readBoard)
         expect(await boardOf(there, copy.id)).toEqual(await boardOf(here, session.id))
         const [before, after] = [await get(here, session, ''), await get(there, copy, '')]
-        const { version: _, votes: __, ...state } = before.json().session
-        expect(after.json().session).toMatchObject({ ...state, serverNow: monday })
+        expect(after.json().session).toEqual(before.json().session)
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 20 },
   )
 })
 

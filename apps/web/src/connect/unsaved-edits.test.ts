@@ -1,6 +1,7 @@
 import { setIncident } from '@kraftline/core/board/edit-incident'
-import { addNote, moveNote, setNoteColor, setNoteText } from '@kraftline/core/board/edit-notes'
+import { addNote, moveNote, setNoteColor } from '@kraftline/core/board/edit-notes'
 import type { EntryId } from '@kraftline/core/ids'
+import { retype } from '@kraftline/core/testing/retype'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { touchedEntries } from './touched-entries.ts'
@@ -38,7 +39,7 @@ function stick(doc: Y.Doc, id: EntryId): void {
 test('a note with its text and colour is one edit, and two notes are two', () => {
   const { doc, edits } = openTab(newShelf(), 1)
   stick(doc, a)
-  for (const text of ['S', 'Si', 'Sil']) setNoteText(doc, { id: a, text })
+  for (const text of ['S', 'Si', 'Sil']) retype(doc, { root: 'notes', id: a, text })
   setNoteColor(doc, { id: a, color: 'pink' })
   expect(edits.count).toBe(1)
   stick(doc, b)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { EntryId } from '../ids.ts'
+import { retype } from '../testing/retype.ts'
 import { addAction } from './edit-actions.ts'
-import { addCause, deleteCause, setCauseCategory, setCauseText } from './edit-causes.ts'
+import { addCause, deleteCause, setCauseCategory } from './edit-causes.ts'
 import { addNote, tieNote } from './edit-notes.ts'
 import { addWhy, removeWhy } from './edit-whys.ts'
 import { readBoard } from './snapshot.ts'
@@ -23,7 +24,7 @@ test('a cause is tied to notes, asked why, and untied when it goes', () => {
   tieNote(doc, { noteId: note, causeId: null })
   expect(readBoard(doc).notes).toMatchObject([{ causeId: null }])
   tieNote(doc, { noteId: note, causeId: cause })
-  setCauseText(doc, { id: cause, text: 'Nobody told support' })
+  retype(doc, { root: 'causes', id: cause, text: 'Nobody told support' })
   setCauseCategory(doc, { id: cause, category: 'ownership' })
   expect(readBoard(doc).causes).toEqual([
     { id: cause, text: 'Nobody told support', category: 'ownership', whys: [], order: 1 },

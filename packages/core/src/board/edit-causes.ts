@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { EntryId } from '../ids.ts'
 import { findEntry, rootOf } from './document.ts'
-import { editEntry, newText, nextOrder, putEntry, setFields, setText, untie } from './edits.ts'
+import { editEntry, newText, nextOrder, putEntry, setFields, untie } from './edits.ts'
 
 export type NewCause = {
   readonly id: EntryId
@@ -26,14 +26,6 @@ export function addCause(
       if (note) setFields(note, { causeId: id })
     }
   }, origin)
-}
-
-export function setCauseText(
-  doc: Y.Doc,
-  { id, text }: { id: EntryId; text: string },
-  origin?: unknown,
-): void {
-  editEntry(doc, { root: 'causes', id, origin }, (cause) => setText(cause, text))
 }
 
 export function setCauseCategory(

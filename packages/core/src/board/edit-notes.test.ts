@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { EntryId, PersonId } from '../ids.ts'
 import { anEdit, exchange } from '../testing/board-arbitraries.ts'
+import { retype } from '../testing/retype.ts'
 import { addAction } from './edit-actions.ts'
 import {
   addNote,
@@ -11,7 +12,6 @@ import {
   gatherNote,
   moveNote,
   setNoteColor,
-  setNoteText,
 } from './edit-notes.ts'
 import { problemOf } from './notes.ts'
 import { readBoard } from './snapshot.ts'
@@ -71,7 +71,7 @@ test('a note is written, moved out of its gap, recoloured, chosen and put back',
   expect(notesOf(doc).a).toMatchObject({ at: 2, lane: 3, gapId: 'end' })
   moveNote(doc, { id: a, at: 2, lane: 3, gapId: null })
   setNoteColor(doc, { id: a, color: 'pink' })
-  setNoteText(doc, { id: a, text: 'Silence' })
+  retype(doc, { root: 'notes', id: a, text: 'Silence' })
   chooseProblem(doc, { noteId: a, chosen: true })
   expect(notesOf(doc).a).toMatchObject({
     gapId: null,
@@ -148,7 +148,7 @@ test('deleting a note unties what pointed at it', () => {
 test('an edit of a note that is gone does nothing', () => {
   const doc = new Y.Doc()
   moveNote(doc, { id: a, at: 0, lane: 0 })
-  setNoteText(doc, { id: a, text: 'x' })
+  retype(doc, { root: 'notes', id: a, text: 'x' })
   gatherNote(doc, { id: a, underId: b })
   expect(readBoard(doc).notes).toEqual([])
 })

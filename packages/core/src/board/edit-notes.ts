@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { EntryId, PersonId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { entriesOf, findEntry, rootOf } from './document.ts'
-import { editEntry, newText, putEntry, setFields, setText, untie } from './edits.ts'
+import { editEntry, newText, putEntry, setFields, untie } from './edits.ts'
 import { problemOf } from './notes.ts'
 import type { NoteColor } from './snapshot-types.ts'
 
@@ -49,14 +49,6 @@ export function setNoteColor(
   origin?: unknown,
 ): void {
   editEntry(doc, { root: 'notes', id, origin }, (note) => setFields(note, { color }))
-}
-
-export function setNoteText(
-  doc: Y.Doc,
-  { id, text }: { id: EntryId; text: string },
-  origin?: unknown,
-): void {
-  editEntry(doc, { root: 'notes', id, origin }, (note) => setText(note, text))
 }
 
 /** Deletes a note and whatever points at it: notes gathered under it and actions stay, untied. */

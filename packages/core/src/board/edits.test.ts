@@ -4,9 +4,10 @@ import * as Y from 'yjs'
 import type { EntryId } from '../ids.ts'
 import { limits } from '../protocol/sync.ts'
 import { anEdit, exchange } from '../testing/board-arbitraries.ts'
+import { retype } from '../testing/retype.ts'
 import { checkEntry, checkIncident } from './check-entry.ts'
 import { incidentOf, rootNames, rootOf } from './document.ts'
-import { addNote, moveNote, setNoteText } from './edit-notes.ts'
+import { addNote, moveNote } from './edit-notes.ts'
 import { cutText } from './edits.ts'
 import { readBoard } from './snapshot.ts'
 
@@ -26,7 +27,7 @@ test('one moves a note while another rewrites it, and both see the note moved an
   addNote(one, note)
   exchange(one, other)
   moveNote(one, { id: noteId, at: 60_000, lane: -40 })
-  setNoteText(other, { id: noteId, text: 'Silent for four hours' })
+  retype(other, { root: 'notes', id: noteId, text: 'Silent for four hours' })
   exchange(one, other)
   expect(readBoard(one).notes).toMatchObject([
     { text: 'Silent for four hours', at: 60_000, lane: -40 },
@@ -85,7 +86,7 @@ test('the origin is handed to Yjs, so that undo knows whose edit it was', () => 
 test('a text is cut to what the board takes, never through a character', () => {
   const doc = new Y.Doc()
   addNote(doc, { ...note, text: `x${'😀'.repeat(limits.textLength)}` })
-  setNoteText(doc, { id: noteId, text: `xy${'😀'.repeat(limits.textLength)}` })
+  retype(doc, { root: 'notes', id: noteId, text: `xy${'😀'.repeat(limits.textLength)}` })
   expect(checkEntry('notes', noteId, rootOf(doc, 'notes').get(noteId))).toBeNull()
   fc.assert(
     fc.property(

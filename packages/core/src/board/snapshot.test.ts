@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { EntryId } from '../ids.ts'
 import { anEdit, anId } from '../testing/board-arbitraries.ts'
+import { retype } from '../testing/retype.ts'
 import { incidentOf, rootNames, rootOf } from './document.ts'
 import { addCause } from './edit-causes.ts'
 import { setIncident } from './edit-incident.ts'
-import { addNote, moveNote, setNoteText } from './edit-notes.ts'
+import { addNote, moveNote } from './edit-notes.ts'
 import { addWhy, rewriteWhy } from './edit-whys.ts'
 import { createBoardReader, readBoard } from './snapshot.ts'
 import type { BoardSnapshot } from './snapshot-types.ts'
@@ -32,7 +33,7 @@ test('a reader tells once per transaction, and what was not touched stays the sa
   const before = reader.snapshot()
   doc.transact(() => {
     moveNote(doc, { id: a, at: 9, lane: 0 })
-    setNoteText(doc, { id: a, text: 'Silence' })
+    retype(doc, { root: 'notes', id: a, text: 'Silence' })
   })
   const after = reader.snapshot()
   expect(told).toBe(1)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as Y from 'yjs'
 import { addAction, deleteAction, updateAction } from '../board/edit-actions.ts'
-import { addCause, deleteCause, setCauseCategory, setCauseText } from '../board/edit-causes.ts'
+import { addCause, deleteCause, setCauseCategory } from '../board/edit-causes.ts'
 import {
   addChannel,
   addCommunication,
@@ -25,12 +25,12 @@ import {
   gatherNote,
   moveNote,
   setNoteColor,
-  setNoteText,
   tieNote,
 } from '../board/edit-notes.ts'
 import { addWhy, removeWhy, rewriteWhy } from '../board/edit-whys.ts'
 import { actionStatuses, activityKinds, noteColors } from '../board/snapshot-types.ts'
 import type { EntryId, PersonId } from '../ids.ts'
+import { retype } from './retype.ts'
 
 /** One of a few ids, so that edits meet; `kind` keeps the ids of different things apart. */
 export const anId = (kind: string): fc.Arbitrary<EntryId> =>
@@ -97,7 +97,7 @@ const newNotes = [
 
 const noteEdits = [
   edits(moveNote, fc.record({ id: note, at: anInstant, lane, gapId: fc.option(anId('gap')) })),
-  edits(setNoteText, fc.record({ id: note, text })),
+  edits(retype, fc.record({ root: fc.constant('notes' as const), id: note, text })),
   edits(setNoteColor, fc.record({ id: note, color })),
   edits(gatherNote, fc.record({ id: note, underId: fc.option(note) })),
   edits(tieNote, fc.record({ noteId: note, causeId: fc.option(cause) })),
@@ -110,7 +110,7 @@ const causeEdits = [
     addCause,
     fc.record({ id: cause, text, category: fc.option(text), noteIds: fc.array(note) }),
   ),
-  edits(setCauseText, fc.record({ id: cause, text })),
+  edits(retype, fc.record({ root: fc.constant('causes' as const), id: cause, text })),
   edits(setCauseCategory, fc.record({ id: cause, category: fc.option(text) })),
   edits(addWhy, fc.record({ causeId: cause, text })),
   edits(
