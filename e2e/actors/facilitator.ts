@@ -132,8 +132,14 @@ export class Facilitator extends Person {
 
   async downloadsSummary(): Promise<Download> {
     const download = this.page.waitForEvent('download')
-    await this.page.getByRole('link', { name: this.say('after.download') }).click()
+    await this.choosesAfter(this.say('after.download'))
     return await download
+  }
+
+  /** Something of the page after, behind *More*. */
+  async choosesAfter(item: string): Promise<void> {
+    await this.presses(this.say('after.more'))
+    await this.page.getByRole('menuitem', { name: item }).click()
   }
 
   /** Something of a person's own menu, in the list of everybody. */

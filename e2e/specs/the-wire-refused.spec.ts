@@ -41,7 +41,7 @@ test('edits that come too late for a locked or closed board wait, can be copied,
     await findsAgain(ben)
     await ben.sees(ben.say('wire.dropped.closed', { count: 1 }))
     expect(await unsavedText(ben)).toBe('I was on the train when we closed')
-    await ana.presses(ana.say('after.reopen'))
+    await ana.choosesAfter(ana.say('after.reopen'))
     await ana.page
       .getByRole('dialog')
       .getByRole('button', { name: ana.say('after.reopen') })

@@ -1,21 +1,17 @@
 import type { Metrics } from '@kraftline/core/incident/metrics'
 import { formatDuration } from '@kraftline/core/report/duration'
-import { useState } from 'react'
 import './after.css'
 import { GapList } from '../board/gap-list.tsx'
 import { TimelineStrip } from '../board/timeline-strip.tsx'
-import { summaryAddress } from '../connect/api.ts'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
-import { useStep } from '../facilitate/use-command.ts'
 import { cadenceOf, useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { FiguresRow } from './figures-row.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { Acts } from './take-home/acts.tsx'
 
 /** What the team takes home: the figures in words, the problems and their causes, the plan. */
 export function AfterPage({ onBoard }: { onBoard: () => void }) {
@@ -25,12 +21,12 @@ export function AfterPage({ onBoard }: { onBoard: () => void }) {
   const metrics = useMeasured()
   return (
     <main className="after">
+      <Acts onBoard={onBoard} />
       <header className="after__head panel">
         <div>
           <h2>{useHeadline(metrics)}</h2>
           <p className="after__intro">{t('after.intro')}</p>
         </div>
-        <AfterActs onBoard={onBoard} />
         {metrics && <FiguresRow metrics={metrics} />}
       </header>
       <section className="after__card after__card--wide panel" aria-labelledby="after-timeline">
@@ -70,36 +66,6 @@ function useHeadline(metrics: Metrics | null): string {
   if (!metrics || metrics.longestGapMs === null) return t('after.headlineEmpty')
   if (metrics.gapsOver === 0) return t('after.headlineNone', { gap: cadence.gapMinutes })
   return t('after.headlineGap', { longest: formatDuration(metrics.longestGapMs, locale) })
-}
-
-function AfterActs({ onBoard }: { onBoard: () => void }) {
-  const { t } = useWords()
-  const room = useRoom()
-  const { isFacilitator } = useSession()
-  const step = useStep()
-  const [isAsking, setAsking] = useState(false)
-  return (
-    <div className="after__acts">
-      <a className="button button--primary" href={summaryAddress(room.sessionId)} download>
-        {t('after.download')}
-      </a>
-      <Button onClick={onBoard}>{t('after.board')}</Button>
-      {isFacilitator && <Button onClick={() => setAsking(true)}>{t('after.reopen')}</Button>}
-      <Dialog
-        open={isAsking}
-        onClose={() => setAsking(false)}
-        title={t('after.reopenTitle')}
-        text={t('after.reopenText')}
-      >
-        <div className="dialog__actions">
-          <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
-          <Button look="primary" onClick={() => void step({ type: 'reopen' })}>
-            {t('after.reopen')}
-          </Button>
-        </div>
-      </Dialog>
-    </div>
-  )
 }
 
 function People() {

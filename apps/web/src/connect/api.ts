@@ -165,9 +165,16 @@ function sendFile<Value>(
   })
 }
 
-/** Where the summary can be downloaded by the browser itself. */
-export function summaryAddress(id: SessionId): string {
-  return `/api/sessions/${id}/export/summary.md`
+export type ExportName =
+  | 'summary.md'
+  | 'communications.csv'
+  | 'actions.csv'
+  | 'actions.ics'
+  | 'session.json'
+
+/** Where a file can be downloaded by the browser itself. */
+export function exportAddress(id: SessionId, name: ExportName): string {
+  return `/api/sessions/${id}/export/${name}`
 }
 
 type Sent = { method: string; path: string; body?: unknown; secret?: string | null }

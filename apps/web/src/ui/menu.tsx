@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 
 export type MenuItem = {
   label: string
-  onSelect: () => void
   danger?: boolean
   disabled?: boolean
-}
+} & ({ onSelect: () => void } | { /** A file to save. */ download: string })
 
 /** A button's menu, with arrow keys, type-ahead and Escape. */
 export function Menu({ trigger, items }: { trigger: ReactNode; items: readonly MenuItem[] }) {
@@ -16,17 +15,28 @@ export function Menu({ trigger, items }: { trigger: ReactNode; items: readonly M
       <Parts.Portal>
         <Parts.Content className="menu" sideOffset={6} collisionPadding={8} align="end">
           {items.map((item) => (
-            <Parts.Item
-              key={item.label}
-              className={item.danger ? 'menu__item menu__item--danger' : 'menu__item'}
-              disabled={item.disabled ?? false}
-              onSelect={item.onSelect}
-            >
-              {item.label}
-            </Parts.Item>
+            <Item key={item.label} item={item} />
           ))}
         </Parts.Content>
       </Parts.Portal>
     </Parts.Root>
+  )
+}
+
+function Item({ item }: { item: MenuItem }) {
+  const className = item.danger ? 'menu__item menu__item--danger' : 'menu__item'
+  if ('download' in item) {
+    return (
+      <Parts.Item asChild className={className} disabled={item.disabled ?? false}>
+        <a href={item.download} download>
+          {item.label}
+        </a>
+      </Parts.Item>
+    )
+  }
+  return (
+    <Parts.Item className={className} disabled={item.disabled ?? false} onSelect={item.onSelect}>
+      {item.label}
+    </Parts.Item>
   )
 }

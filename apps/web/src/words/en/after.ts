@@ -1,6 +1,17 @@
 export const after = {
   'after.closed': 'Closed on {time}',
-  'after.download': 'Download the summary',
+  'after.download': 'The summary as a file (Markdown)',
+  'after.acts': 'Take it home',
+  'after.copySummary': 'Copy as Markdown',
+  'after.csv': 'CSV',
+  'after.csvPlan': 'The plan',
+  'after.csvTold': 'What customers were told',
+  'after.calendar': 'Calendar',
+  'after.more': 'More',
+  'after.everything': 'Everything, to keep or to move (session.json)',
+  'after.print': 'Print',
+  'after.byHand': 'Your browser does not let pages copy',
+  'after.byHandText': 'Here is the text: select it and copy it by hand.',
   'after.reopen': 'Reopen the session',
   'after.reopenTitle': 'Reopen the session?',
   'after.reopenText':

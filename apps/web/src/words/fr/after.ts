@@ -2,7 +2,18 @@ import type { after as english } from '../en/after.ts'
 
 export const after: Record<keyof typeof english, string> = {
   'after.closed': 'Terminée le {time}',
-  'after.download': 'Télécharger le résumé',
+  'after.download': 'Le résumé en fichier (Markdown)',
+  'after.acts': 'À emporter',
+  'after.copySummary': 'Copier en Markdown',
+  'after.csv': 'CSV',
+  'after.csvPlan': 'Le plan',
+  'after.csvTold': 'Ce que les clients ont su',
+  'after.calendar': 'Calendrier',
+  'after.more': 'Plus',
+  'after.everything': 'Tout, à garder ou à déplacer (session.json)',
+  'after.print': 'Imprimer',
+  'after.byHand': 'Votre navigateur ne laisse pas les pages copier',
+  'after.byHandText': 'Voici le texte : sélectionnez-le et copiez-le à la main.',
   'after.reopen': 'Rouvrir la session',
   'after.reopenTitle': 'Rouvrir la session ?',
   'after.reopenText':

@@ -2,7 +2,18 @@ import type { after as english } from '../en/after.ts'
 
 export const after: Record<keyof typeof english, string> = {
   'after.closed': 'Завершена {time}',
-  'after.download': 'Скачать итог',
+  'after.download': 'Итог файлом (Markdown)',
+  'after.acts': 'Взять с собой',
+  'after.copySummary': 'Скопировать как Markdown',
+  'after.csv': 'CSV',
+  'after.csvPlan': 'План',
+  'after.csvTold': 'Что сообщали клиентам',
+  'after.calendar': 'Календарь',
+  'after.more': 'Ещё',
+  'after.everything': 'Всё целиком: сохранить или перенести (session.json)',
+  'after.print': 'Напечатать',
+  'after.byHand': 'Браузер не разрешает страницам копировать',
+  'after.byHandText': 'Вот текст: выделите его и скопируйте вручную.',
   'after.reopen': 'Открыть сессию снова',
   'after.reopenTitle': 'Открыть сессию снова?',
   'after.reopenText':
