@@ -15,7 +15,7 @@ export function Acts({ onBoard }: { onBoard: () => void }) {
     <div className="after__acts" role="group" aria-label={t('after.acts')}>
       <CopySummary />
       <Menu
-        trigger={<Button>{t('after.csv')}</Button>}
+        trigger={<Button className="button--menu">{t('after.csv')}</Button>}
         items={[
           { label: t('after.csvPlan'), download: exportAddress(sessionId, 'actions.csv') },
           { label: t('after.csvTold'), download: exportAddress(sessionId, 'communications.csv') },

@@ -26,7 +26,7 @@ export function MoreActs() {
   return (
     <>
       <Menu
-        trigger={<Button>{t('after.more')}</Button>}
+        trigger={<Button className="button--menu">{t('after.more')}</Button>}
         items={isFacilitator ? [...files, ...changes] : files}
       />
       <ReopenDialog open={asked === 'reopen'} onClose={close} />
