@@ -21,6 +21,7 @@ const session = (id: string): SessionRow => ({
   timeZone: 'Europe/Paris',
   cadence: { gap: 30 * minute, warn: 20 * minute, firstUpdate: 30 * minute },
   previousId: null,
+  previousDeleted: 0,
   createdAt: clock.now(),
 })
 
@@ -64,6 +65,24 @@ describe.each(await backends())('a store on $name', (backend) => {
     await store.sessions.addToken('s-1' as SessionId, hash(7), ann)
     expect(await store.sessions.personByToken('s-1' as SessionId, hash(7))).toBe('ann')
     expect(await store.sessions.personByToken('s-2' as SessionId, hash(7))).toBeNull()
+  })
+
+  test('closes the ranks of a series around a session that is deleted', async () => {
+    const add = (id: string, previousId: string | null) => {
+      const row = { ...session(id), previousId: previousId as SessionId | null }
+      return store.sessions.create(row, links, entry(id, 'created', { kind: 'session' }))
+    }
+    await add('s-1', null)
+    await add('s-2', 's-1')
+    await add('s-3', 's-2')
+    await store.sessions.delete('s-2' as SessionId)
+    const third = async () => {
+      const found = await store.sessions.find('s-3' as SessionId)
+      return [found?.previousId, found?.previousDeleted]
+    }
+    expect(await third()).toEqual(['s-1', 1])
+    await store.sessions.delete('s-1' as SessionId)
+    expect(await third()).toEqual([null, 2])
   })
 
   test('creates all of a session or nothing', async () => {

@@ -3,14 +3,14 @@ import type { ActionStatus, BoardSnapshot } from '@kraftline/core/board/snapshot
 import { compare } from '@kraftline/core/incident/comparison'
 import type { Metrics } from '@kraftline/core/incident/metrics'
 import { toMetricsJson } from '@kraftline/core/incident/metrics-json'
+import { toMinutes } from '@kraftline/core/protocol/http'
+import type { ComparedSession, Comparison } from '@kraftline/core/protocol/http-answers'
 import type { SessionRow } from '../store/store.ts'
 import { answer, settingsOf } from './answers.ts'
 import { type Route, sessionRoute } from './route.ts'
+import { seriesUpTo } from './series.ts'
 import type { Services } from './services.ts'
 import { incidentView, measureBoard } from './views.ts'
-
-/** Nobody has reviewed more incidents in a row; it bounds the work of one request. */
-const longestSeries = 50
 
 type Reviewed = {
   readonly row: SessionRow
@@ -28,37 +28,37 @@ export function comparisonRoutes(services: Services): Route[] {
       summary: 'The series that this session continues, and what changed from one to the next',
       answers: { 200: { description: 'The series, oldest first' } },
       async handle(asked) {
-        const series = await seriesUpTo(services, await settingsOf(services, asked))
-        return answer(200, {
+        const rows = await seriesUpTo(services, await settingsOf(services, asked))
+        const series = await Promise.all(rows.map((row) => review(services, row)))
+        const comparison: Comparison = {
           sessions: series.map(sessionView),
           changes: series.slice(1).map((later, index) => {
             const before = series[index]?.metrics
             return before && later.metrics ? compare(before, later.metrics) : []
           }),
-        })
+        }
+        return answer(200, comparison)
       },
     }),
   ]
 }
 
-async function seriesUpTo(services: Services, last: SessionRow): Promise<readonly Reviewed[]> {
-  const series: Reviewed[] = []
-  let row: SessionRow | null = last
-  while (row !== null && series.length < longestSeries) {
-    const board: BoardSnapshot = await services.boards.read(row.id, readBoard)
-    series.unshift({ row, board, metrics: measureBoard(board, row.cadence) })
-    row = row.previousId === null ? null : await services.sessions.find(row.previousId)
-  }
-  return series
+async function review({ boards }: Services, row: SessionRow): Promise<Reviewed> {
+  const board = await boards.read(row.id, readBoard)
+  return { row, board, metrics: measureBoard(board, row.cadence) }
 }
 
-function sessionView({ row, board, metrics }: Reviewed) {
+function sessionView({ row, board, metrics }: Reviewed): ComparedSession {
   const count = (status: ActionStatus) =>
     board.actions.filter((action) => action.status === status).length
   return {
     id: row.id,
     title: row.title,
     start: incidentView(board).start,
+    timeZone: row.timeZone,
+    cadence: toMinutes(row.cadence),
+    startConfirmed: metrics?.startConfirmed ?? false,
+    deletedBefore: row.previousDeleted,
     metrics: metrics && toMetricsJson(metrics),
     actions: { open: count('open'), done: count('done'), dropped: count('dropped') },
   }

@@ -7,6 +7,7 @@ import { exportRoutes } from './exports.ts'
 import { importRoutes } from './imports.ts'
 import { incidentRoutes } from './incident.ts'
 import { describeRoutes } from './openapi.ts'
+import { previousRoutes } from './previous.ts'
 import { replayRoutes } from './replay.ts'
 import type { Route } from './route.ts'
 import type { Services } from './services.ts'
@@ -27,6 +28,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...archiveRoutes(services),
     ...replayRoutes(services),
     ...comparisonRoutes(services),
+    ...previousRoutes(services),
   ]
   return [...routes, describeRoutes(routes)]
 }

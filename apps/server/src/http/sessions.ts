@@ -129,7 +129,8 @@ function show(services: Services): Route {
     summary: 'The session: its settings, who one is in it, and how it stands',
     answers: { 200: { description: 'The session' } },
     async handle(asked) {
-      const { id, title, locale, timeZone, cadence } = await settingsOf(services, asked)
+      const settings = await settingsOf(services, asked)
+      const { id, title, locale, timeZone, cadence } = settings
       const state = stateOf(services, asked)
       const view: SessionView = {
         id,
@@ -139,6 +140,7 @@ function show(services: Services): Route {
         cadence: toMinutes(cadence),
         access: asked.access,
         ...participantIn(state.people, asked),
+        continues: settings.previousId !== null || settings.previousDeleted > 0,
         session: stateMessage(state, {
           now: clock.now(),
           connected: connected.people(id),

@@ -176,7 +176,7 @@ class Taking {
     const logged = { at: first.at, event: first.event }
     this.#state = evolve(this.#state, logged.event, logged.at)
     this.made = await this.#needs.sessions.add(
-      { ...settings, cadence: toCadence(cadence), previousId: null, createdAt },
+      { ...settings, cadence: toCadence(cadence), previousId: null, previousDeleted: 0, createdAt },
       logged,
     )
     return null

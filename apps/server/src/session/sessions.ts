@@ -67,7 +67,8 @@ export function createSessions({ store, runner, clock, random }: Needs): Session
 
     create({ anonymous, cadence, ...wanted }, previousId) {
       const now = clock.now()
-      const settings = { ...wanted, cadence: toCadence(cadence), previousId, createdAt: now }
+      const place = { previousId, previousDeleted: 0, createdAt: now }
+      const settings = { ...wanted, cadence: toCadence(cadence), ...place }
       const event = { type: 'session-created', phases: playLengths, anonymous } as const
       return add(settings, { at: now, event })
     },

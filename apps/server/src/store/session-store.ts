@@ -1,7 +1,7 @@
 import type { PersonId, SessionId } from '@kraftline/core/ids'
 import { type Access, accessLevels } from '@kraftline/core/play/people'
 import type { Instant } from '@kraftline/core/time'
-import { type Selectable, sql } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import { appendRows } from './append-rows.ts'
 import { toBuffer } from './bytes.ts'
 import type { Database } from './database.ts'
@@ -115,8 +115,27 @@ const tablesOfSession = [
   'links',
 ] as const
 
+/** The series goes on without it: what continued it continues the one before, and knows how many are gone. */
+async function closeRanks(writer: Transaction<Tables>, id: SessionId): Promise<void> {
+  const gone = await writer
+    .selectFrom('sessions')
+    .select(['previous_id', 'previous_deleted'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!gone) return
+  await writer
+    .updateTable('sessions')
+    .set((row) => ({
+      previous_id: gone.previous_id,
+      previous_deleted: row('previous_deleted', '+', gone.previous_deleted + 1),
+    }))
+    .where('previous_id', '=', id)
+    .execute()
+}
+
 async function deleteSession({ writer }: Database, id: SessionId): Promise<void> {
   await writer.transaction().execute(async (transaction) => {
+    await closeRanks(transaction, id)
     for (const table of tablesOfSession) {
       await transaction.deleteFrom(table).where('session_id', '=', id).execute()
     }
@@ -134,6 +153,7 @@ function fromSession(row: SessionRow): Tables['sessions'] {
     warn: row.cadence.warn,
     first_update: row.cadence.firstUpdate,
     previous_id: row.previousId,
+    previous_deleted: row.previousDeleted,
     created_at: row.createdAt,
   }
 }
@@ -146,6 +166,7 @@ function toSession(row: Selectable<Tables['sessions']>): SessionRow {
     timeZone: row.time_zone,
     cadence: { gap: row.gap, warn: row.warn, firstUpdate: row.first_update },
     previousId: row.previous_id as SessionId | null,
+    previousDeleted: row.previous_deleted,
     createdAt: row.created_at,
   }
 }

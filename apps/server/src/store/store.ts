@@ -14,6 +14,8 @@ export type SessionRow = {
   readonly timeZone: string
   readonly cadence: Cadence
   readonly previousId: SessionId | null
+  /** How many sessions that stood between this one and the one before are deleted. */
+  readonly previousDeleted: number
   readonly createdAt: Instant
 }
 

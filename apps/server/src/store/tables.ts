@@ -24,6 +24,7 @@ type SessionsTable = {
   warn: Millis
   first_update: Millis
   previous_id: string | null
+  previous_deleted: number
   created_at: Instant
 }
 

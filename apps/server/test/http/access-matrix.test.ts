@@ -32,6 +32,12 @@ const matrix: Readonly<Record<string, Sample>> = {
   'GET /api/sessions/:id/board': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/replay': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/comparison': { access: 'viewer', status: 200 },
+  'GET /api/sessions/:id/previous': { access: 'participant', status: 200 },
+  'PATCH /api/sessions/:id/previous/:previousId/actions/:actionId': {
+    access: 'participant',
+    body: { status: 'done' },
+    status: 404,
+  },
   'GET /api/sessions/:id/export/summary.md': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/export/communications.csv': { access: 'viewer', status: 200 },
   'GET /api/sessions/:id/export/actions.csv': { access: 'viewer', status: 200 },
@@ -101,7 +107,10 @@ test.each(guarded)('$name needs $needed access', async ({ name, needed, status, 
   const { call, create, join } = await testApp()
   const [method = '', path = ''] = name.split(' ')
   const statusFor = async ({ id }: SessionCreated, as: As) => {
-    const url = path.replace(':id', id).replace(':actionId', 'someAction')
+    const url = path
+      .replace(':id', id)
+      .replace(':actionId', 'someAction')
+      .replace(':previousId', 'another')
     return (await call(method as Route['method'], url, { ...sample, ...as })).statusCode
   }
   const session = await create()

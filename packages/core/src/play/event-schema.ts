@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { type EntryId, isKey, type PersonId } from '../ids.ts'
+import { type EntryId, isKey, type PersonId, type SessionId } from '../ids.ts'
 import { accessLevels, disciplines } from './people.ts'
 import { timedPhases } from './phases.ts'
 import type { SessionEvent } from './session-types.ts'
 
 const personId = z.custom<PersonId>(isKey, 'expected a person id')
 const entryId = z.custom<EntryId>(isKey, 'expected an id of an entry')
+const sessionId = z.custom<SessionId>(isKey, 'expected a session id')
 const instant = z.int().min(-8.64e15).max(8.64e15)
 const duration = z.int().min(-8.64e15).max(8.64e15)
 const minutes = z.int().min(1).max(1440)
@@ -61,6 +62,7 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   bare('stall-set').extend({ seconds: z.int().min(1).max(86_400).nullable() }),
   bare('question-asked'),
   bare('question-dismissed'),
+  bare('followed-up').extend({ sessionId, actionId: entryId }),
   bare('closed'),
   bare('reopened').extend({ timer }),
 ])

@@ -3,6 +3,7 @@ import type { Instant } from '../time.ts'
 import { accessChanged, joined, linkRenewed, removed } from './evolve-people.ts'
 import { applyPhaseEvent } from './evolve-phase.ts'
 import { giveFloor } from './floor.ts'
+import { withFollowUp } from './follow-ups.ts'
 import { askNext, dismissQuestion, restartQuiet } from './prompts.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
 import { withVote } from './voting.ts'
@@ -50,6 +51,8 @@ export function applyEvent(state: SessionState, event: SessionEvent, at: Instant
       return { ...state, writing: askNext(state, at) }
     case 'question-dismissed':
       return { ...state, writing: dismissQuestion(state, at) }
+    case 'followed-up':
+      return { ...state, followedUp: withFollowUp(state.followedUp, { ...event, at }) }
     case 'phase-entered':
     case 'phase-undone':
     case 'paused':

@@ -1,4 +1,4 @@
-import type { EntryId, PersonId } from '../ids.ts'
+import type { EntryId, PersonId, SessionId } from '../ids.ts'
 import type { Instant, Millis } from '../time.ts'
 import type { Access, Discipline, Person } from './people.ts'
 import type { Phase, PhaseLength, TimedPhase } from './phases.ts'
@@ -64,6 +64,15 @@ export type SessionState = {
   /** The person who offered to take over while the facilitator is away. */
   readonly takenOverBy: PersonId | null
   readonly closedAt: Instant | null
+  /** The actions of earlier sessions of the series that were followed up here, and when last. */
+  readonly followedUp: readonly FollowUp[]
+}
+
+/** The action itself stays on the board that it was decided on. */
+export type FollowUp = {
+  readonly sessionId: SessionId
+  readonly actionId: EntryId
+  readonly at: Instant
 }
 
 export type Command = { readonly expectedVersion?: number | undefined } & (
@@ -141,5 +150,6 @@ export type SessionEvent =
   | { readonly type: 'stall-set'; readonly seconds: number | null }
   | { readonly type: 'question-asked' }
   | { readonly type: 'question-dismissed' }
+  | ({ readonly type: 'followed-up' } & Omit<FollowUp, 'at'>)
   | { readonly type: 'closed' }
   | { readonly type: 'reopened'; readonly timer: Timer }

@@ -49,6 +49,7 @@ export const initialState: SessionState = {
   voteBudget: usualVotes,
   takenOverBy: null,
   closedAt: null,
+  followedUp: [],
 }
 
 /**
@@ -123,12 +124,12 @@ function decideAllowed(state: SessionState, command: Command, context: CommandCo
   }
 }
 
-/**
- * The state after an event. The version moves with every event but noticed writing, which goes on
- * all the time and which nobody can be stale against.
- */
+/** Nobody can be stale against these: writing goes on all the time, follow-ups are about other boards. */
+const asideEvents: readonly SessionEvent['type'][] = ['writing-noticed', 'followed-up']
+
+/** The state after an event. The version moves with every event that a command could be stale against. */
 export function evolve(state: SessionState, event: SessionEvent, at: Instant): SessionState {
-  const version = event.type === 'writing-noticed' ? state.version : state.version + 1
+  const version = asideEvents.includes(event.type) ? state.version : state.version + 1
   return { ...applyEvent(state, event, at), version }
 }
 

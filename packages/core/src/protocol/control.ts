@@ -147,6 +147,8 @@ export type StateMessage = {
   /** Since when no facilitator has been connected; null while one is. */
   readonly facilitatorGoneSince: Instant | null
   readonly closedAt: Instant | null
+  /** When an action of an earlier session of the series was last followed up here. */
+  readonly followedUpAt: Instant | null
   /**
    * For facilitators alone, null for all others: how many private notes wait to be stuck. By person
    * only where notes carry names, since a count that falls as a note appears would tell whose it is.

@@ -1,5 +1,6 @@
 import type { ActionStatus, ActivityKind, NoteColor } from '../board/snapshot-types.ts'
 import type { EntryId, PersonId, SessionId } from '../ids.ts'
+import type { Change } from '../incident/comparison.ts'
 import type { Audience, CommunicationKind } from '../incident/incident.ts'
 import type { MetricsJson } from '../incident/metrics-json.ts'
 import type { FileFormat } from '../incident/reading/reading.ts'
@@ -59,6 +60,8 @@ export type SessionView = {
   readonly cadence: CadenceMinutes
   readonly access: Access
   readonly participant?: Participant
+  /** Whether it was made as the next of a series, also if all that was before it is deleted. */
+  readonly continues: boolean
   /** The very state that Socket.IO sends: its times are epoch milliseconds. */
   readonly session: StateMessage
 }
@@ -161,4 +164,38 @@ export type BoardView = {
   }[]
   readonly actions: readonly ActionView[]
   readonly strokes: number
+}
+
+/** A session of a series, as everybody who may see a later one may see it. */
+export type ComparedSession = {
+  readonly id: SessionId
+  readonly title: string
+  readonly start: IsoTime | null
+  readonly timeZone: string
+  readonly cadence: CadenceMinutes
+  readonly startConfirmed: boolean
+  /** How many sessions that stood between it and the one before are deleted. */
+  readonly deletedBefore: number
+  readonly metrics: MetricsJson | null
+  readonly actions: Readonly<Record<ActionStatus, number>>
+}
+
+export type Comparison = {
+  /** Oldest first. */
+  readonly sessions: readonly ComparedSession[]
+  /** From each session to the next. */
+  readonly changes: readonly (readonly Change[])[]
+}
+
+/** An earlier review of the series, with what was decided in it. */
+export type EarlierReview = Pick<ComparedSession, 'id' | 'title' | 'start' | 'timeZone'> & {
+  readonly actions: readonly ActionView[]
+}
+
+export type PreviousView = {
+  readonly deletedBefore: number
+  /** Who took part in the review before: joining, people find their name. */
+  readonly people: readonly Pick<Participant, 'name' | 'discipline'>[]
+  /** The review before with all its actions; then earlier ones, with what was left open. Newest first. */
+  readonly reviews: readonly EarlierReview[]
 }

@@ -136,6 +136,7 @@ export const patchActionSchema = z.object({
 })
 
 export type CreateSession = z.output<typeof createSessionSchema>
+export type PatchAction = z.output<typeof patchActionSchema>
 export type Join = z.output<typeof joinSchema>
 export type IncidentChange = z.output<typeof incidentSchema>
 

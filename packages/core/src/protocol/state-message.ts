@@ -41,7 +41,7 @@ export function sharedState(
 ): Shared {
   const { version, phase, timer, phases, spotlight, anonymous, locked } = state
   const { presenting, begunAt, promisedMs, entered, left } = state
-  const { writing, stallSeconds, takenOverBy, closedAt } = state
+  const { writing, stallSeconds, takenOverBy, closedAt, followedUp } = state
   const people = state.people
     .filter((person) => person.barred === null)
     .map(({ id, name, discipline, access }) => {
@@ -70,6 +70,7 @@ export function sharedState(
     takenOverBy,
     facilitatorGoneSince,
     closedAt,
+    followedUpAt: followedUp.at(-1)?.at ?? null,
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Heads, headsOf } from '../board/heads.ts'
-import type { EntryId } from '../ids.ts'
+import type { EntryId, SessionId } from '../ids.ts'
 import type { CommandContext } from '../play/decision.ts'
 import { type Actor, accessLevels } from '../play/people.ts'
 import { timedPhases } from '../play/phases.ts'
@@ -91,6 +91,11 @@ const anyOutsideEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
     access: fc.constantFrom(...accessLevels),
   }),
   fc.constant({ type: 'writing-noticed' } as const),
+  fc.record({
+    type: fc.constant('followed-up' as const),
+    sessionId: fc.constant('before' as SessionId),
+    actionId: anyNoteId,
+  }),
 )
 
 /** What may have become of the notes by the time somebody votes: some are gone, some were gathered. */
