@@ -9,7 +9,8 @@ import { test } from '../fixtures/cast.ts'
 const reducedMotion = 'reduce'
 const screens = {
   'a desktop': { viewport: { width: 1440, height: 900 }, reducedMotion },
-  'a phone': {
+  'a phone by night': {
+    colorScheme: 'dark',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,

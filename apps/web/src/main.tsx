@@ -6,6 +6,7 @@ import './ui/controls.css'
 import { must } from '@kraftline/core/result'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { layChosenPaper } from './paper/paper-choice.ts'
 
 // Two libraries in the chunks that come later would breach our policy, unless they are told here: zod asks
 // whether it may compile code, and dialogs keep the page behind them from scrolling by a style of their own.
@@ -14,4 +15,5 @@ Object.assign(globalThis, {
   __webpack_nonce__: document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content,
 })
 
+layChosenPaper()
 createRoot(must(document.getElementById('root'), 'the page’s root')).render(<App />)

@@ -3,7 +3,6 @@ import { useWords } from '../words/use-words.tsx'
 import type { BoardHandle, BoardViewProps } from './board-props.ts'
 import { placeNote } from './drop.ts'
 import { HandState } from './hand-state.ts'
-import { readInks } from './inks.ts'
 import { MessageCard } from './message-card.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { shownSilences } from './perform.ts'
@@ -13,6 +12,7 @@ import { Toolbar } from './toolbar.tsx'
 import { useBoardSize } from './use-board-size.ts'
 import { useDesk } from './use-desk.ts'
 import { useFace } from './use-face.ts'
+import { useInks } from './use-inks.ts'
 import { useLatest } from './use-latest.ts'
 import { usePaperWords, useTimeWriter } from './use-paper-words.ts'
 import { usePointers } from './use-pointers.ts'
@@ -34,7 +34,7 @@ export function BoardView(props: BoardViewProps) {
   const size = useBoardSize(stage, viewport)
   const [hand] = useState(() => new HandState())
   const pointers = usePointers(awareness, me)
-  const inks = useMemo(() => readInks(document.documentElement), [])
+  const inks = useInks()
   const desk = useDesk({ board: props, scene, viewport, hand, stage, point: pointers.point })
   const onWay = useWay({ board: props, scene, viewport, size })
   const card = desk.shown ?? onWay

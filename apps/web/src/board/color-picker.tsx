@@ -17,7 +17,7 @@ export function ColorPicker({ value, disabled, onColor }: ColorPickerProps) {
       <legend className="field__label">{t('note.color')}</legend>
       <div className="kinds__all">
         {noteColors.map((color) => (
-          <label key={color} className={`kinds__kind kinds__kind--${color}`}>
+          <label key={color} className={`kinds__kind kinds__kind--${color} on-note`}>
             <input
               type="radio"
               name={name}

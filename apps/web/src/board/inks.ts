@@ -1,4 +1,4 @@
-import type { NoteColor } from '@kraftline/core/board/snapshot-types'
+import type { ActivityKind, NoteColor } from '@kraftline/core/board/snapshot-types'
 
 /** What one draws with: the colours of ui/tokens.css, which a canvas cannot read by itself. */
 export type Inks = {
@@ -7,6 +7,8 @@ export type Inks = {
   readonly soft: string
   readonly faint: string
   readonly panel: string
+  /** What is white by day and still light by night: cards, and what is written on a person's colour. */
+  readonly card: string
   readonly red: string
   readonly marker: string
   readonly amber: string
@@ -14,17 +16,27 @@ export type Inks = {
   readonly green: string
   readonly focus: string
   readonly line: string
+  readonly pencil: string
+  readonly channels: readonly string[]
+  readonly bars: Readonly<Record<ActivityKind, string>>
   readonly notes: Readonly<Record<NoteColor, string>>
+  /** What notes and cards are written in, on whatever paper they stick. */
+  readonly note: { readonly ink: string; readonly soft: string; readonly red: string }
 }
 
-/** Channels by order of first use; green is kept for what is resolved and red for the marker. */
-const channelInks = ['#2d5f94', '#6f4e9c', '#8c3a6b', '#1b6b6b', '#7a5410', '#4a5568'] as const
-/** What customers never saw is in pencil. */
-export const pencil = '#5c4c3c'
+const channelNumbers = [1, 2, 3, 4, 5, 6] as const
 
-export function channelInk(order: number): string {
-  return channelInks[order % channelInks.length] ?? channelInks[0]
+/** The colour of a channel by order of first use. */
+export function channelInk({ channels, ink }: Inks, order: number): string {
+  return channels[order % channels.length] ?? ink
 }
+
+/** The same for a style sheet, whatever the paper. */
+export function channelInkName(order: number): string {
+  return `var(--channel-${1 + (order % channelNumbers.length)})`
+}
+
+export const pencilName = 'var(--pencil)'
 
 /** Reads the colours where `element` is. */
 export function readInks(element: Element): Inks {
@@ -36,6 +48,7 @@ export function readInks(element: Element): Inks {
     soft: token('ink-soft'),
     faint: token('ink-faint'),
     panel: token('panel'),
+    card: token('card'),
     red: token('red'),
     marker: token('marker'),
     amber: token('amber'),
@@ -43,6 +56,15 @@ export function readInks(element: Element): Inks {
     green: token('green'),
     focus: token('focus'),
     line: token('line'),
+    pencil: token('pencil'),
+    channels: channelNumbers.map((number) => token(`channel-${number}`)),
+    bars: {
+      investigation: token('bar-investigation'),
+      escalation: token('bar-escalation'),
+      decision: token('bar-decision'),
+      change: token('bar-change'),
+    },
+    note: { ink: token('note-ink'), soft: token('note-ink-soft'), red: token('note-red') },
     notes: {
       yellow: token('note-yellow'),
       orange: token('note-orange'),

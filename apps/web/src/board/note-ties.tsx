@@ -61,7 +61,7 @@ function Gathered({ note, snapshot, disabled, onOpen }: TiesProps) {
       <span className="field__label">{t('note.gathered', { count: gathered.length })}</span>
       <ul>
         {gathered.map(({ id, text, color }) => (
-          <li key={id} className={`chip chip--${color}`}>
+          <li key={id} className={`chip chip--${color} on-note`}>
             <button type="button" onClick={() => onOpen({ kind: 'note', id })}>
               {nameOf(text, t)}
             </button>

@@ -150,7 +150,7 @@ function NotesSection({ snapshot, onOpen }: SectionProps) {
           const author = authorOf(note, session.people, t)
           const same = head && t('note.sameAs', { note: nameOf(head.text, t) })
           const traits = [moment(note.at), t(`note.kind.${note.color}`), author, same]
-          const classes = ['outline__note', `outline__note--${note.color}`]
+          const classes = ['outline__note', 'on-note', `outline__note--${note.color}`]
           if (head) classes.push('outline__note--gathered')
           return (
             <li key={note.id} className={classes.join(' ')}>

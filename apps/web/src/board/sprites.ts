@@ -32,8 +32,17 @@ export class Sprites {
   }
 }
 
-function keyOf({ pile, author }: NoteLook, resolution: number): string {
+function keyOf({ pile, author, inks }: NoteLook, resolution: number): string {
   const { note, under, colors } = pile
   const name = author ? `${author.color} ${author.name}` : ''
-  return [resolution, note.color, note.chosen, under, colors.join(' '), name, note.text].join('\n')
+  return [
+    resolution,
+    inks.paper,
+    note.color,
+    note.chosen,
+    under,
+    colors.join(' '),
+    name,
+    note.text,
+  ].join('\n')
 }

@@ -5,13 +5,14 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
 import type { BranchSpacing } from './branches.ts'
 import { type Projection, project, type Size } from './camera.ts'
-import { readInks } from './inks.ts'
+import type { Inks } from './inks.ts'
 import { paintFreshDots } from './items/fresh-dots.ts'
 import { unknownLength } from './items/silences.ts'
 import { paintTimeline, type TimelineDrawing } from './items/timeline-drawing.ts'
 import { layPaper } from './paper.ts'
 import { readTimeline, type Timeline } from './timeline.ts'
 import { useFace } from './use-face.ts'
+import { useInks } from './use-inks.ts'
 import { usePaperWords } from './use-paper-words.ts'
 import { useTicker } from './use-scene.ts'
 import './board.css'
@@ -60,7 +61,8 @@ export function TimelineStrip({
   )
   const tallest = Math.max(height, tallness(timeline))
   const size = { width, height: tallest }
-  const canvas = useDrawn(drawing, { size, face, fresh })
+  const inks = useInks()
+  const canvas = useDrawn(drawing, { size, face, fresh, inks })
   const label = t('board.stripLabel', {
     messages: communications.length,
     channels: timeline.branches.length,
@@ -143,11 +145,12 @@ type Drawn = {
   readonly size: Size
   readonly face: number
   readonly fresh: ReadonlySet<EntryId>
+  readonly inks: Inks
 }
 
 function useDrawn(
   drawing: TimelineDrawing,
-  { size: { width, height }, face, fresh }: Drawn,
+  { size: { width, height }, face, fresh, inks }: Drawn,
 ): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -161,11 +164,10 @@ function useDrawn(
     context.scale(ratio, ratio)
     layPaper(context, { width, height })
     if (face === 0) return
-    const inks = readInks(document.documentElement)
     const pen = { context, view: viewOf(drawing.timeline, { width, height }), inks }
     paintTimeline(pen, drawing)
     paintFreshDots(pen, drawing.timeline.branches, fresh)
-  }, [drawing, width, height, face, fresh])
+  }, [drawing, width, height, face, fresh, inks])
   return canvas
 }
 

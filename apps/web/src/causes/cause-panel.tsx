@@ -86,7 +86,7 @@ function CauseNotes({ id, onOpen }: { id: EntryId; onOpen: OnOpen }) {
       <span className="field__label">{t('causes.notes', { count: tied.length })}</span>
       <ul>
         {tied.map((note) => (
-          <li key={note.id} className={`chip chip--${note.color}`}>
+          <li key={note.id} className={`chip chip--${note.color} on-note`}>
             <button type="button" onClick={() => onOpen({ kind: 'note', id: note.id })}>
               {nameOf(note.text, t)}
             </button>

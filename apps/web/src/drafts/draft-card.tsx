@@ -23,7 +23,7 @@ export function DraftCard({ note, number, canPlace, onThrowAway }: DraftProps) {
   const { doc } = room.drafts
   const { id } = note
   return (
-    <li className={`draft draft--${note.color}`}>
+    <li className={`draft draft--${note.color} on-note`}>
       {note.onBehalfOf && (
         <span className="draft__for">{t('drafts.isFor', { name: note.onBehalfOf })}</span>
       )}

@@ -2,6 +2,7 @@ import { formatDuration } from '@kraftline/core/report/duration'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useRoom } from '../connect/room.ts'
+import { OwnSettings } from '../paper/own-settings.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { Countdown } from './countdown.tsx'
@@ -34,6 +35,7 @@ export function TopBar({ view, onView }: RoomViewProps) {
       {session.phase === 'closed' && view === 'board' && (
         <Button onClick={() => onView('after')}>{t('after.summary')}</Button>
       )}
+      <OwnSettings />
     </header>
   )
 }

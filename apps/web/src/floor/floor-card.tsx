@@ -174,7 +174,7 @@ function NotesOf({ id }: { id: PersonId }) {
   const count = drafts?.byPerson?.[id] ?? 0
   if (count === 0) return null
   return (
-    <span className="floor__notes">
+    <span className="floor__notes on-note">
       <span aria-hidden="true">{count}</span>
       <span className="visually-hidden">{t('drafts.waiting', { count })}</span>
     </span>

@@ -75,10 +75,10 @@ function Notes() {
       <path className="drawing__thread" d="M470 318 462 270" />
       <path className="drawing__thread" d="M632 322 610 214" />
       <foreignObject x="400" y="300" width="172" height="98">
-        <div className="drawing__note drawing__note--yellow">{t('home.drawing.note1')}</div>
+        <div className="drawing__note drawing__note--yellow on-note">{t('home.drawing.note1')}</div>
       </foreignObject>
       <foreignObject x="584" y="296" width="172" height="98">
-        <div className="drawing__note drawing__note--pink">{t('home.drawing.note2')}</div>
+        <div className="drawing__note drawing__note--pink on-note">{t('home.drawing.note2')}</div>
       </foreignObject>
     </g>
   )

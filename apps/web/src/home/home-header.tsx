@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { OwnSettings } from '../paper/own-settings.tsx'
 import { LanguageSwitch } from '../words/language-switch.tsx'
 
 /** The wordmark and the language, on pages outside of a session. */
@@ -8,8 +9,9 @@ export function HomeHeader() {
       <Link href="/" className="home-header__name">
         Kraftline
       </Link>
-      <div className="home-header__language">
-        <LanguageSwitch />
+      <div className="home-header__own">
+        <LanguageSwitch labelHidden />
+        <OwnSettings hasLanguage={false} />
       </div>
     </header>
   )

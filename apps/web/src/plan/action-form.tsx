@@ -28,7 +28,9 @@ export function ActionForm({ action, number, isOwn, snapshot }: ActionFormProps)
   const cause = snapshot.causes.find((one) => one.id === action.causeId)
   return (
     <li className="action" aria-label={t('plan.action', { number })}>
-      {about && <p className={`action__about chip--${about.color}`}>{nameOf(about.text, t)}</p>}
+      {about && (
+        <p className={`action__about chip--${about.color} on-note`}>{nameOf(about.text, t)}</p>
+      )}
       {cause && <p className="action__cause">{cause.text || t('causes.unnamed')}</p>}
       <SharedText
         of={{ doc: room.board.doc, root: 'actions', id }}

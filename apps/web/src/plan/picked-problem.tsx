@@ -15,7 +15,7 @@ export function PickedProblem({ problem, onAdd }: { problem: Problem; onAdd: Add
   const [cause] = causes
   return (
     <li className="picked" aria-label={t('plan.pickedOne', { note: name })}>
-      <p className={`picked__name chip--${note.color}`}>{name}</p>
+      <p className={`picked__name chip--${note.color} on-note`}>{name}</p>
       {causes.length === 0 && <p className="plan__hint">{t('plan.noCause')}</p>}
       {causes.map((one) => (
         <CauseAdvice key={one.id} cause={one} noteId={note.id} onAdd={onAdd} />

@@ -12,6 +12,7 @@ import { imports } from './en/imports.ts'
 import { invitation } from './en/invitation.ts'
 import { join } from './en/join.ts'
 import { outline } from './en/outline.ts'
+import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { prepare } from './en/prepare.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...common,
   ...home,
   ...join,
+  ...paper,
   ...people,
   ...prepare,
   ...invitation,

@@ -12,6 +12,7 @@ import { imports } from './fr/imports.ts'
 import { invitation } from './fr/invitation.ts'
 import { join } from './fr/join.ts'
 import { outline } from './fr/outline.ts'
+import { paper } from './fr/paper.ts'
 import { people } from './fr/people.ts'
 import { plan } from './fr/plan.ts'
 import { prepare } from './fr/prepare.ts'
@@ -26,6 +27,7 @@ export const fr: Words = {
   ...common,
   ...home,
   ...join,
+  ...paper,
   ...people,
   ...prepare,
   ...invitation,

@@ -3,12 +3,12 @@ import { useWords } from './use-words.tsx'
 import { localeNames, locales } from './words.ts'
 
 /** Switches this browser's language; each is named in its own words. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ labelHidden = false }: { readonly labelHidden?: boolean }) {
   const { t, locale, setLocale } = useWords()
   return (
     <SelectField
       label={t('common.language')}
-      labelHidden
+      labelHidden={labelHidden}
       value={locale}
       onChange={(event) => {
         const next = locales.find((known) => known === event.currentTarget.value)

@@ -13,6 +13,7 @@ import { imports } from './ru/imports.ts'
 import { invitation } from './ru/invitation.ts'
 import { join } from './ru/join.ts'
 import { outline } from './ru/outline.ts'
+import { paper } from './ru/paper.ts'
 import { people } from './ru/people.ts'
 import { plan } from './ru/plan.ts'
 import { prepare } from './ru/prepare.ts'
@@ -26,6 +27,7 @@ export const ru: Words = {
   ...common,
   ...home,
   ...join,
+  ...paper,
   ...people,
   ...prepare,
   ...invitation,

@@ -1,14 +1,7 @@
-import type { ActivityKind } from '@kraftline/core/board/snapshot-types'
 import { hand } from '../inks.ts'
 import type { Bar } from '../timeline.ts'
 import { type PaperWords, type Pen, write } from './pen.ts'
 
-const colors: Readonly<Record<ActivityKind, string>> = {
-  investigation: '#8a7226',
-  escalation: '#a85f24',
-  decision: '#57688a',
-  change: '#46735f',
-}
 const firstRow = 54
 const rowHeight = 22
 const thickness = 12
@@ -27,7 +20,7 @@ export function paintBars(
     if (to < -220 || from > view.width + 10) continue
     const y = view.y(0) + firstRow + bar.row * rowHeight
     context.globalAlpha = 0.88
-    context.fillStyle = colors[bar.kind]
+    context.fillStyle = inks.bars[bar.kind]
     context.beginPath()
     context.roundRect(from, y, to - from, thickness, [5, 3, 6, 4])
     context.fill()

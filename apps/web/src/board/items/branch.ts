@@ -3,7 +3,7 @@ import type { Instant } from '@kraftline/core/time'
 import { type Branch, branchLead, type Dot } from '../branches.ts'
 import type { Projection } from '../camera.ts'
 import { dotRadius, type Gathered, gather } from '../gathering.ts'
-import { channelInk, hand, pencil, sansFont } from '../inks.ts'
+import { channelInk, hand, type Inks, sansFont } from '../inks.ts'
 import { sketchLine } from '../sketch.ts'
 import { type Pen, write } from './pen.ts'
 
@@ -18,20 +18,20 @@ export function groupDots(branch: Branch, view: Projection): DotGroup[] {
   return gather(dots).map((group) => ({ ...group, y, id: group.items[0].id }))
 }
 
-function branchInk(branch: Branch): string {
-  return branch.isAside ? pencil : channelInk(branch.ink)
+export function branchInk(branch: Branch, inks: Inks): string {
+  return branch.isAside ? inks.pencil : channelInk(inks, branch.ink)
 }
 
 /** A channel's line, leaving the line shortly before its first message. */
 export function paintBranch(pen: Pen, branch: Branch, text: string): void {
-  const { context, view } = pen
+  const { context, view, inks } = pen
   const first = view.x(branch.dots[0].at)
   const last = view.x(lastOf(branch))
   if (last < -200 || first - branchLead > view.width + 20) return
   const y = view.branchY(branch.lane)
   const line = view.y(0)
   context.save()
-  context.strokeStyle = branchInk(branch)
+  context.strokeStyle = branchInk(branch, inks)
   context.lineWidth = branch.isAside ? 1.8 : 2.8
   context.lineCap = 'round'
   if (branch.isAside) context.setLineDash([6, 5])
@@ -56,7 +56,11 @@ type Name = {
   readonly y: number
 }
 
-function paintName({ context, view }: Pen, branch: Branch, { text, first, last, y }: Name): void {
+function paintName(
+  { context, view, inks }: Pen,
+  branch: Branch,
+  { text, first, last, y }: Name,
+): void {
   context.font = hand(branch.isAside ? 500 : 650, branch.isAside ? 14 : 16)
   const width = context.measureText(text).width
   // A name stays in view for as long as its branch does.
@@ -64,7 +68,7 @@ function paintName({ context, view }: Pen, branch: Branch, { text, first, last, 
   const leftmost = first < right ? Math.min(first - 2, right - width - 8) : first
   const x = Math.max(leftmost, Math.min(left + 12, last - width))
   const below = branch.lane > 0
-  write(context, text, { x, y: below ? y + 27 : y - 15, color: branchInk(branch) })
+  write(context, text, { x, y: below ? y + 27 : y - 15, color: branchInk(branch, inks) })
 }
 
 /** A branch's dots, with how many there are where several are drawn as one. */
@@ -87,13 +91,13 @@ function paintDot(pen: Pen, branch: Branch, group: DotGroup): void {
   const { context, inks } = pen
   const isOver = group.items.some((dot) => dot.kind === 'resolution')
   const isAside = group.items.every((dot) => dot.kind === 'aside')
-  const told = isOver ? inks.green : branchInk(branch)
+  const told = isOver ? inks.green : branchInk(branch, inks)
   context.beginPath()
   context.arc(group.x, group.y, dotRadius(group.items.length), 0, 2 * Math.PI)
   context.fillStyle = isAside ? inks.paper : told
   context.fill()
   context.lineWidth = 1.8
-  context.strokeStyle = isAside ? pencil : inks.panel
+  context.strokeStyle = isAside ? inks.pencil : inks.panel
   context.stroke()
   if (group.items.length > 1) paintCount(pen, group, isAside)
   else if (isOver) paintCheck(pen, group)

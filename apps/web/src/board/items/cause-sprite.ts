@@ -55,10 +55,10 @@ export function drawCause(
   drawCard(context, { height, inks }, resolution)
   const { lines, whys } = writeOut(cause, words)
   context.textBaseline = 'alphabetic'
-  context.fillStyle = inks.red
+  context.fillStyle = inks.note.red
   context.font = hand(700, 15)
   context.fillText(words.rootCause, inner, 23)
-  context.fillStyle = inks.ink
+  context.fillStyle = inks.note.ink
   context.font = hand(500, textSize)
   let y = head + 8 + textSize * 0.9
   for (const line of lines) {
@@ -66,7 +66,7 @@ export function drawCause(
     y += textSize * lineHeight
   }
   y += 3
-  context.fillStyle = inks.soft
+  context.fillStyle = inks.note.soft
   context.font = hand(400, whySize)
   for (const line of whys) {
     context.fillText(line, inner, y)
@@ -81,7 +81,7 @@ function drawCard(
   resolution: number,
 ): void {
   context.save()
-  context.fillStyle = inks.panel
+  context.fillStyle = inks.card
   context.shadowColor = 'rgb(43 33 25 / 36%)'
   context.shadowBlur = 8 * resolution
   context.shadowOffsetY = 2 * resolution
@@ -89,7 +89,7 @@ function drawCard(
   context.roundRect(0, 0, causeWidth, height, 2)
   context.fill()
   context.restore()
-  context.strokeStyle = inks.red
+  context.strokeStyle = inks.note.red
   context.lineWidth = 1.8
   context.beginPath()
   context.moveTo(0, head)

@@ -20,13 +20,13 @@ export function paintCursor(context: CanvasRenderingContext2D, cursor: Cursor, i
   context.fill()
   context.lineJoin = 'round'
   context.lineWidth = 1.6
-  context.strokeStyle = inks.panel
+  context.strokeStyle = inks.card
   context.stroke()
   context.font = `600 13px ${sansFont}`
   const width = context.measureText(name).width + 16
   context.beginPath()
   context.roundRect(13, 16, width, 21, 6)
   context.fill()
-  write(context, name, { x: 21, y: 31, color: inks.panel })
+  write(context, name, { x: 21, y: 31, color: inks.card })
   context.restore()
 }

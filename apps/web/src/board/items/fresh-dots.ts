@@ -1,8 +1,8 @@
 import type { EntryId } from '@kraftline/core/ids'
 import type { Branch } from '../branches.ts'
 import { dotRadius } from '../gathering.ts'
-import { channelInk, pencil, sansFont } from '../inks.ts'
-import { type DotGroup, groupDots } from './branch.ts'
+import { sansFont } from '../inks.ts'
+import { branchInk, type DotGroup, groupDots } from './branch.ts'
 import { type Pen, write } from './pen.ts'
 
 /**
@@ -14,10 +14,10 @@ export function paintFreshDots(
   branches: readonly Branch[],
   fresh: ReadonlySet<EntryId>,
 ): void {
-  const { context, view } = pen
+  const { context, view, inks } = pen
   context.save()
   for (const branch of branches) {
-    const ink = branch.isAside ? pencil : channelInk(branch.ink)
+    const ink = branchInk(branch, inks)
     for (const group of groupDots(branch, view)) {
       const isFresh = group.items.map(({ id }) => fresh.has(id))
       if (!isFresh.includes(true)) continue

@@ -101,7 +101,7 @@ function drawPaper(context: CanvasRenderingContext2D, look: NoteLook, resolution
 }
 
 function drawBorder(context: CanvasRenderingContext2D, inks: Inks): void {
-  context.strokeStyle = inks.ink
+  context.strokeStyle = inks.note.ink
   context.lineWidth = 2.6
   context.strokeRect(1.3, 1.3, noteWidth - 2.6, noteHeight - 2.6)
 }
@@ -113,7 +113,7 @@ function drawText(context: CanvasRenderingContext2D, { pile, author, inks }: Not
   const width = textBox.width - (note.chosen ? 12 : 0)
   const { size, lines } = fitText(note.text, { ...textBox, width, height }, measure)
   context.font = hand(500, size)
-  context.fillStyle = inks.ink
+  context.fillStyle = inks.note.ink
   context.textBaseline = 'alphabetic'
   lines.forEach((line, index) => {
     context.fillText(line, inner.x, inner.top + size * (0.92 + index * lineHeight))
@@ -127,13 +127,13 @@ function drawFoot(context: CanvasRenderingContext2D, look: NoteLook): void {
   context.textBaseline = 'alphabetic'
   const right = noteWidth - inner.x
   if (pile.under > 0) {
-    context.fillStyle = inks.ink
+    context.fillStyle = inks.note.ink
     context.textAlign = 'right'
     context.fillText(gathered, right, baseline)
     context.textAlign = 'left'
   }
   if (!author) return
-  context.fillStyle = inks.soft
+  context.fillStyle = inks.note.soft
   const room = noteWidth - 2 * inner.x - (pile.under > 0 ? 60 : 0)
   context.fillText(cutName(context, author.name, room), inner.x, baseline)
   context.fillStyle = author.color
@@ -164,6 +164,6 @@ function drawStar(context: CanvasRenderingContext2D, inks: Inks): void {
   context.fill()
   context.lineJoin = 'round'
   context.lineWidth = 1.6
-  context.strokeStyle = inks.panel
+  context.strokeStyle = inks.card
   context.stroke()
 }

@@ -9,7 +9,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { channelInk, pencil } from '../../board/inks.ts'
+import { channelInkName, pencilName } from '../../board/inks.ts'
 import { useObservable } from '../../connect/observable.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { columns } from './columns.ts'
@@ -73,7 +73,7 @@ export function SheetView({ board, sheet, onPasteFile }: SheetViewProps) {
             sheet={sheet}
             message={message}
             channel={names.get(message.channelId) ?? ''}
-            ink={inks.get(message.channelId) ?? pencil}
+            ink={inks.get(message.channelId) ?? pencilName}
             before={communications[index - 1]?.time ?? null}
             draft={drafts.get(message.id)}
             channelList={channelList}
@@ -122,5 +122,5 @@ function useKeptPlace(list: RefObject<HTMLUListElement | null>) {
 function inksOf({ channels, communications }: BoardSnapshot): ReadonlyMap<string, string> {
   const branches = findBranches(channels, communications)
   const told = branches.filter((branch) => branch.dots.some((dot) => dot.isMeasured))
-  return new Map(told.map(({ channel }, index) => [channel.id, channelInk(index)]))
+  return new Map(told.map(({ channel }, index) => [channel.id, channelInkName(index)]))
 }
