@@ -55,7 +55,7 @@ export function BoardView(props: BoardViewProps) {
       >
         {face > 0 && size.width > 0 && (
           <BoardStage
-            {...{ size, viewport, hand, scene, inks, face, writeTime }}
+            {...{ viewport, hand, scene, inks, face, writeTime }}
             lifted={desk.lifted}
             selection={props.selection}
             people={props.people}

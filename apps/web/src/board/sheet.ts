@@ -53,7 +53,8 @@ export class Sheet {
   /** Follows the viewport, and shifts `element`; the answer stops. */
   follow(element: HTMLElement): () => void {
     this.#element = element
-    this.#draw(false)
+    if (this.#drawn.of === this.#viewport.projection) this.#shiftTo({ x: 0, y: 0 })
+    else this.#draw(false)
     const stop = this.#viewport.subscribe(this.#look)
     return () => {
       stop()

@@ -1,11 +1,8 @@
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
-import { Konva } from 'konva/lib/Global'
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { Stage } from 'react-konva/lib/ReactKonvaCore'
 import { browserClock, monotonicNow } from '../connect/server-time.ts'
 import type { Stretch } from './board-props.ts'
-import type { Size } from './camera.ts'
 import { approach, type Pointers, restAfter } from './cursors.ts'
 import type { HandState } from './hand-state.ts'
 import type { Inks } from './inks.ts'
@@ -14,17 +11,13 @@ import { CursorsLayer } from './layers/cursors-layer.tsx'
 import { LiftedLayer } from './layers/lifted-layer.tsx'
 import { NotesLayer } from './layers/notes-layer.tsx'
 import { StructureLayer } from './layers/structure-layer.tsx'
-import { Sheet, sheetMargin } from './sheet.ts'
+import { Sheet } from './sheet.ts'
 import { resolutionFor } from './sprites.ts'
 import type { BoardScene } from './use-scene.ts'
 import { type NoteAuthor, useSprites } from './use-sprites.ts'
 import type { Viewport } from './viewport.ts'
 
-// A third or fourth pixel per pixel costs more than anybody sees.
-Konva.pixelRatio = Math.min(2, devicePixelRatio)
-
 type BoardStageProps = {
-  readonly size: Size
   readonly viewport: Viewport
   readonly hand: HandState
   readonly scene: BoardScene
@@ -42,7 +35,7 @@ type BoardStageProps = {
 
 /** The canvas: layers that change at different times, none of which listens to anything. */
 export function BoardStage(props: BoardStageProps) {
-  const { size, viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
+  const { viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
   const { people, isAnonymous, walkedTo, pointedAt } = props
   const { drawing, piles } = scene
   const { words } = drawing
@@ -51,7 +44,7 @@ export function BoardStage(props: BoardStageProps) {
   useLayoutEffect(() => (element.current ? sheet.follow(element.current) : undefined), [sheet])
 
   const resolution = useResolution(sheet)
-  const spriteOf = useSprites({ people, isAnonymous, inks, words, face, resolution })
+  const pictures = useSprites({ people, isAnonymous, inks, words, face, resolution })
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another face a card is written anew
   const causes = useMemo(
     () =>
@@ -64,21 +57,15 @@ export function BoardStage(props: BoardStageProps) {
   const onSheet = { sheet, inks, piles }
   return (
     <div ref={element} className="board__sheet">
-      <Stage
-        width={size.width + 2 * sheetMargin}
-        height={size.height + 2 * sheetMargin}
-        listening={false}
-      >
-        <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
-        <NotesLayer {...onSheet} causes={causes} spriteOf={spriteOf} />
-        <LiftedLayer
-          {...onSheet}
-          {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, spriteOf, writeTime }}
-        />
-        {pointers && (
-          <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
-        )}
-      </Stage>
+      <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
+      <NotesLayer {...onSheet} causes={causes} pictures={pictures} />
+      <LiftedLayer
+        {...onSheet}
+        {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, pictures, writeTime }}
+      />
+      {pointers && (
+        <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
+      )}
     </div>
   )
 }

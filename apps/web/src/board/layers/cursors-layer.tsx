@@ -1,9 +1,7 @@
 import type { Millis } from '@kraftline/core/time'
-import type { Context } from 'konva/lib/Context'
-import type { Layer as LayerNode } from 'konva/lib/Layer'
 import { useCallback, useEffect, useRef } from 'react'
-import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../camera.ts'
+import { Layer, type LayerHandle } from '../canvas/layer.tsx'
 import type { Inks } from '../inks.ts'
 import { paintCursor } from '../items/cursor.ts'
 import type { Sheet } from '../sheet.ts'
@@ -34,7 +32,7 @@ const fading: Millis = 400
 /** Everybody's cursor on a layer of its own, which is drawn only while one of them moves or fades. */
 export function CursorsLayer(props: CursorsLayerProps) {
   const { sheet, pointers, inks, restAfter, now, approach } = props
-  const layer = useRef<LayerNode>(null)
+  const layer = useRef<LayerHandle>(null)
   /** Where each is drawn: as an instant and a lane, so that they stay put while one looks elsewhere. */
   const shown = useRef(new Map<number, Point>())
 
@@ -48,7 +46,7 @@ export function CursorsLayer(props: CursorsLayerProps) {
         approach(from, to, time - before),
       )
       before = time
-      layer.current?.batchDraw()
+      layer.current?.drawSoon()
       const isFading = pointers.all.some(({ movedAt }) => time - movedAt < restAfter + fading)
       if (isMoving || isFading) frame = requestAnimationFrame(step)
     }
@@ -59,33 +57,27 @@ export function CursorsLayer(props: CursorsLayerProps) {
     }
     wake()
     const stopPointers = pointers.subscribe(wake)
-    const stopView = sheet.subscribe(() => layer.current?.batchDraw())
     return () => {
       cancelAnimationFrame(frame)
       stopPointers()
-      stopView()
     }
-  }, [sheet, pointers, now, approach, restAfter])
+  }, [pointers, now, approach, restAfter])
 
   const paint = useCallback(
-    (konva: Context) => {
+    (context: CanvasRenderingContext2D) => {
       const view = sheet.projection
       for (const { key, name, color, movedAt } of pointers.all) {
         const place = shown.current.get(key)
         const opacity = Math.min(1, 1 - (now() - movedAt - restAfter) / fading)
         if (!place || opacity <= 0) continue
         const cursor = { x: view.x(place.x), y: view.y(place.y), name, color, opacity }
-        paintCursor(konva._context, cursor, inks)
+        paintCursor(context, cursor, inks)
       }
     },
     [sheet, pointers, inks, now, restAfter],
   )
 
-  return (
-    <Layer ref={layer} listening={false}>
-      <Shape sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
-    </Layer>
-  )
+  return <Layer ref={layer} sheet={sheet} paint={paint} />
 }
 
 /** Moves every cursor some of its way; whether any has more to go. */

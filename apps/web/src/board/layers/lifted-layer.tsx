@@ -1,19 +1,17 @@
 import type { EntryId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
-import type { Context } from 'konva/lib/Context'
-import type { Layer as LayerNode } from 'konva/lib/Layer'
-import type { Image as ImageNode } from 'konva/lib/shapes/Image'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Stretch } from '../board-props.ts'
 import type { Projection } from '../camera.ts'
+import { Layer, type LayerHandle } from '../canvas/layer.tsx'
 import type { HandState } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
 import { paintFrame, paintGhosts, paintMoment, paintRings, paintTaking } from '../items/rings.ts'
-import { StickyNote } from '../items/sticky-note.tsx'
+import { paintSticky } from '../items/sticky-note.ts'
 import { paintThreads } from '../items/threads.ts'
 import { paintLit, type TimelineDrawing } from '../items/timeline-drawing.ts'
 import { paintPointed, paintWalked } from '../items/walked.ts'
+import type { NotePictures } from '../note-pictures.ts'
 import { noteRect, overlaps, type Pile } from '../note-shape.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -28,13 +26,13 @@ type LiftedLayerProps = {
   readonly walkedTo: EntryId | null
   readonly pointedAt: Stretch | null
   readonly inks: Inks
-  spriteOf(pile: Pile): HTMLCanvasElement | null
+  readonly pictures: NotePictures
   writeTime(at: Instant): string
 }
 
 /** What the hand is about: carried notes, rings around the chosen, what is lit, a frame being drawn. */
 export function LiftedLayer(props: LiftedLayerProps) {
-  const { sheet, hand, drawing, piles, lifted, selection, inks, spriteOf, writeTime } = props
+  const { sheet, hand, drawing, piles, lifted, selection, inks, pictures, writeTime } = props
   const { walkedTo, pointedAt } = props
   const carried = useMemo(() => piles.filter(({ note }) => lifted.has(note.id)), [piles, lifted])
   const chosen = useMemo(
@@ -42,12 +40,13 @@ export function LiftedLayer(props: LiftedLayerProps) {
     [piles, selection, lifted],
   )
 
-  const { layer, nodes } = useCarrying({ sheet, hand, carried })
+  const layer = useRef<LayerHandle>(null)
+  useEffect(() => hand.subscribe(() => layer.current?.drawSoon()), [hand])
 
   const paintUnder = useCallback(
-    (konva: Context) => {
+    (context: CanvasRenderingContext2D) => {
       const view = sheet.projection
-      const pen = { context: konva._context, view, inks }
+      const pen = { context, view, inks }
       const { lit, frame } = hand.value
       const moved = carried.map(({ note }) => shifted(note, hand, view))
       paintGhosts(
@@ -70,11 +69,11 @@ export function LiftedLayer(props: LiftedLayerProps) {
   )
 
   const paintOver = useCallback(
-    (konva: Context) => {
+    (context: CanvasRenderingContext2D) => {
       const lead = carried[0]
       if (!hand.value.carry || !lead) return
       const view = sheet.projection
-      const pen = { context: konva._context, view, inks }
+      const pen = { context, view, inks }
       const { onto } = hand.value.carry
       const head = piles.find(({ note }) => note.id === onto)
       if (head) return paintTaking(pen, head.note, drawing.words.gatherHere)
@@ -84,53 +83,18 @@ export function LiftedLayer(props: LiftedLayerProps) {
     [sheet, hand, carried, piles, drawing, inks, writeTime],
   )
 
-  return (
-    <Layer ref={layer} listening={false}>
-      <Shape sceneFunc={paintUnder} listening={false} perfectDrawEnabled={false} />
-      {carried.map((pile) => {
-        const sprite = spriteOf(pile)
-        const keep = (node: ImageNode | null) => {
-          if (node) nodes.current.set(pile.note.id, node)
-          else nodes.current.delete(pile.note.id)
-        }
-        return sprite && <StickyNote key={pile.note.id} sprite={sprite} ref={keep} />
-      })}
-      <Shape sceneFunc={paintOver} listening={false} perfectDrawEnabled={false} />
-    </Layer>
+  const paint = useCallback(
+    (context: CanvasRenderingContext2D) => {
+      const view = sheet.projection
+      paintUnder(context)
+      for (const pile of carried) {
+        paintSticky({ context, view, inks }, shifted(pile.note, hand, view), pictures.of(pile))
+      }
+      paintOver(context)
+    },
+    [sheet, hand, carried, inks, pictures, paintUnder, paintOver],
   )
-}
-
-type Carrying = {
-  readonly sheet: Sheet
-  readonly hand: HandState
-  readonly carried: readonly Pile[]
-}
-
-/** Carried notes follow the hand past React; so does everything else on their layer. */
-function useCarrying({ sheet, hand, carried }: Carrying) {
-  const layer = useRef<LayerNode>(null)
-  const nodes = useRef(new Map<EntryId, ImageNode>())
-  const place = useCallback(() => {
-    const view = sheet.projection
-    for (const { note } of carried) {
-      const { at, lane } = shifted(note, hand, view)
-      const node = nodes.current.get(note.id)
-      node?.position({ x: Math.round(view.x(at)), y: Math.round(view.y(lane)) })
-      node?.scale({ x: view.size, y: view.size })
-    }
-    layer.current?.batchDraw()
-  }, [sheet, hand, carried])
-
-  useLayoutEffect(place)
-  useEffect(() => {
-    const stopHand = hand.subscribe(place)
-    const stopView = sheet.subscribe(place)
-    return () => {
-      stopHand()
-      stopView()
-    }
-  }, [sheet, hand, place])
-  return { layer, nodes }
+  return <Layer ref={layer} sheet={sheet} paint={paint} />
 }
 
 function shifted({ id, at, lane }: Pile['note'], hand: HandState, view: Projection) {

@@ -1,7 +1,5 @@
-import type { Context } from 'konva/lib/Context'
-import type { Layer as LayerNode } from 'konva/lib/Layer'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { Layer, Shape } from 'react-konva/lib/ReactKonvaCore'
+import { useCallback, useMemo } from 'react'
+import { Layer } from '../canvas/layer.tsx'
 import type { PlacedCause } from '../cause-layout.ts'
 import type { Inks } from '../inks.ts'
 import { paintCauseThreads, paintThreads } from '../items/threads.ts'
@@ -22,16 +20,13 @@ const threadsInMotion = 150
 
 /** What nobody drags: the line, its branches and silences, and the threads that hold the notes. */
 export function StructureLayer({ sheet, drawing, piles, causes, inks }: StructureLayerProps) {
-  const layer = useRef<LayerNode>(null)
   const notes = useMemo(() => piles.map(({ note }) => note), [piles])
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes])
 
-  useEffect(() => sheet.subscribe(() => layer.current?.batchDraw()), [sheet])
-
   const paint = useCallback(
-    (konva: Context) => {
+    (context: CanvasRenderingContext2D) => {
       const view = sheet.projection
-      const pen = { context: konva._context, view, inks }
+      const pen = { context, view, inks }
       paintTimeline(pen, drawing)
       if (!sheet.isHasty || notes.length <= threadsInMotion) {
         const near = notes.filter(({ at }) => view.x(at) > -120 && view.x(at) < view.width + 120)
@@ -42,9 +37,5 @@ export function StructureLayer({ sheet, drawing, piles, causes, inks }: Structur
     [sheet, drawing, notes, byId, causes, inks],
   )
 
-  return (
-    <Layer ref={layer} listening={false}>
-      <Shape sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
-    </Layer>
-  )
+  return <Layer sheet={sheet} paint={paint} />
 }
