@@ -12,6 +12,7 @@ import {
   createSessionSchema,
   incidentSchema,
   joinSchema,
+  lessonSchema,
   patchActionSchema,
   renewLinkSchema,
 } from '../packages/core/src/protocol/http.ts'
@@ -171,6 +172,7 @@ describe('docs/protocol.md', () => {
     renewLink: renewLinkSchema,
     join: joinSchema,
     incident: incidentSchema,
+    lesson: lessonSchema,
     patchAction: patchActionSchema,
     presence: clientPresenceSchema,
     command: commandSchema,

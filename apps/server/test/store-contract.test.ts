@@ -149,6 +149,10 @@ describe.each(await backends())('a store on $name', (backend) => {
     await store.sessions.create(session('s-other'), links, entry('s-other', 'created'))
     await store.log.append([entry(drafts, 'secret', { kind: 'drafts' })])
     await store.log.saveSnapshot('s', 1, new Uint8Array([1]))
+    expect(await store.sessions.size('s' as SessionId)).toEqual({
+      log: { entries: 2, bytes: 'created'.length + 'secret'.length },
+      pictures: { count: 0, bytes: 0 },
+    })
     const late = store.log.append([entry('s', 'late')]).catch(() => {})
     await store.sessions.delete('s' as SessionId)
     await late
@@ -158,6 +162,7 @@ describe.each(await backends())('a store on $name', (backend) => {
     expect(await store.log.read(drafts)).toEqual([])
     expect(await store.log.snapshots('s')).toEqual([])
     expect(await store.log.read('s-other')).toHaveLength(1)
+    expect((await store.sessions.size('s' as SessionId)).log).toEqual({ entries: 0, bytes: 0 })
 
     const refused = store.log.append([entry(drafts, 'later')])
     const others = store.log.append([entry('s-other', 'fine')])

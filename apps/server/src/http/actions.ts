@@ -1,6 +1,8 @@
 import { updateAction } from '@kraftline/core/board/edit-actions'
+import { followUp } from '@kraftline/core/board/follow-up'
 import { readBoard } from '@kraftline/core/board/snapshot'
 import type { PersonId, SessionId } from '@kraftline/core/ids'
+import { dayIn } from '@kraftline/core/incident/calendar-day'
 import type { Access } from '@kraftline/core/play/people'
 import type { SessionState } from '@kraftline/core/play/session-types'
 import { type PatchAction, patchActionSchema } from '@kraftline/core/protocol/http'
@@ -48,7 +50,7 @@ type Which = {
 
 /** Changes an action where it was decided, whoever asks and through whichever session. */
 export async function changeAction(
-  { boards }: Services,
+  { boards, sessions, clock }: Services,
   { sessionId, by, actionId }: Which,
   patch: PatchAction,
 ): Promise<Result<ActionView, Problem>> {
@@ -57,8 +59,10 @@ export async function changeAction(
   const action = await find()
   if (!action) return problem('not-found', 'There is no such action on the board.')
   const dueOn = patch.dueOn === null ? '' : patch.dueOn
+  const timeZone = (await sessions.find(sessionId))?.timeZone ?? 'UTC'
+  const followed = followUp(action, { ...patch, dueOn }, dayIn(timeZone, clock.now()))
   const written = await boards.write(sessionId, by, (doc) =>
-    updateAction(doc, { id: action.id, ...patch, dueOn }),
+    updateAction(doc, { id: action.id, ...followed }),
   )
   if (!written.ok) return problemOfBoard(written.error)
   const changed = await find()

@@ -6,12 +6,14 @@ import { comparisonRoutes } from './comparison.ts'
 import { exportRoutes } from './exports.ts'
 import { importRoutes } from './imports.ts'
 import { incidentRoutes } from './incident.ts'
+import { lessonRoutes } from './lessons.ts'
 import { describeRoutes } from './openapi.ts'
 import { previousRoutes } from './previous.ts'
 import { replayRoutes } from './replay.ts'
 import type { Route } from './route.ts'
 import type { Services } from './services.ts'
 import { sessionRoutes } from './sessions.ts'
+import { sizeRoutes } from './size.ts'
 import { timelineRoutes } from './timeline.ts'
 
 /** Every route under /api, with the document that describes them. */
@@ -23,6 +25,8 @@ export function routesOf(services: Services): readonly Route[] {
     ...timelineRoutes(services),
     ...boardRoutes(services),
     ...actionRoutes(services),
+    ...lessonRoutes(services),
+    ...sizeRoutes(services),
     ...attachmentRoutes(services),
     ...exportRoutes(services),
     ...archiveRoutes(services),

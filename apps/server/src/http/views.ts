@@ -3,6 +3,7 @@ import type {
   ActionOnBoard,
   BoardSnapshot,
   CommunicationOnBoard,
+  LessonOnBoard,
 } from '@kraftline/core/board/snapshot-types'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import { writeTime } from '@kraftline/core/incident/iso-time'
@@ -12,6 +13,7 @@ import type {
   ActionView,
   BoardView,
   IncidentView,
+  LessonView,
   TimelineView,
 } from '@kraftline/core/protocol/http-answers'
 import type { Instant } from '@kraftline/core/time'
@@ -78,13 +80,19 @@ export function boardView(board: BoardSnapshot): BoardView {
       to: writeTime(to),
     })),
     actions: board.actions.map(actionView),
+    lessons: board.lessons.map(lessonView),
     strokes: board.strokes,
   }
 }
 
 export function actionView(action: ActionOnBoard): ActionView {
-  const { id, noteId, causeId, text, owner, dueOn, status, closedNote } = action
-  return { id, ...given({ noteId, causeId }), text, owner, dueOn, status, ...given({ closedNote }) }
+  const { id, noteId, causeId, text, owner, dueOn, status, closedNote, closedOn } = action
+  const ties = given({ noteId, causeId })
+  return { id, ...ties, text, owner, dueOn, status, ...given({ closedNote, closedOn }) }
+}
+
+export function lessonView({ id, text, authorId }: LessonOnBoard): LessonView {
+  return { id, text, ...given({ authorId }) }
 }
 
 type Given<Fields> = { readonly [Name in keyof Fields]?: NonNullable<Fields[Name]> }

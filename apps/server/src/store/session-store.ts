@@ -6,7 +6,7 @@ import { appendRows } from './append-rows.ts'
 import { toBuffer } from './bytes.ts'
 import type { Database } from './database.ts'
 import type { Deleted } from './deleted.ts'
-import type { LogEntry, SessionRow, SessionStore } from './store.ts'
+import type { LogEntry, SessionRow, SessionSize, SessionStore } from './store.ts'
 import type { Tables } from './tables.ts'
 import { whenStored } from './when-stored.ts'
 
@@ -71,6 +71,7 @@ export function createSessionStore(database: Database, deleted: Deleted): Sessio
           .execute()
         return rows.map(({ id }) => id as SessionId)
       }),
+    size: (id) => whenStored(() => sizeOf(database, id)),
     delete: (id) =>
       whenStored(async () => {
         // First, so that appends which start from now on are refused; earlier ones precede us.
@@ -103,6 +104,26 @@ async function create(
     await transaction.insertInto('links').values(hashes).execute()
     await appendRows(transaction, [first], new Map())
   })
+}
+
+async function sizeOf({ reader }: Database, id: SessionId): Promise<SessionSize> {
+  const [log, pictures] = await Promise.all(
+    (['log', 'attachments'] as const).map((table) =>
+      reader
+        .selectFrom(table)
+        // Postgres answers counts and sums as text, lest they are too large.
+        .select([
+          sql<number | string>`count(*)`.as('count'),
+          sql<number | string>`coalesce(sum(length(bytes)), 0)`.as('bytes'),
+        ])
+        .where('session_id', '=', id)
+        .executeTakeFirst(),
+    ),
+  )
+  return {
+    log: { entries: Number(log?.count ?? 0), bytes: Number(log?.bytes ?? 0) },
+    pictures: { count: Number(pictures?.count ?? 0), bytes: Number(pictures?.bytes ?? 0) },
+  }
 }
 
 const tablesOfSession = [

@@ -54,6 +54,12 @@ export interface UpdateLog {
   snapshots(stream: string): Promise<readonly { seq: number; bytes: Uint8Array }[]>
 }
 
+/** Bytes of what people wrote and put there; what is derived from it is left out. */
+export type SessionSize = {
+  readonly log: { readonly entries: number; readonly bytes: number }
+  readonly pictures: { readonly count: number; readonly bytes: number }
+}
+
 export interface SessionStore {
   /** Creates the session, its links' hashes and its first log row in one transaction. */
   create(
@@ -70,6 +76,8 @@ export interface SessionStore {
   personByToken(id: SessionId, hash: Uint8Array): Promise<PersonId | null>
   /** Those whose board and state last changed before then, oldest first. */
   unchangedSince(before: Instant): Promise<readonly SessionId[]>
+  /** How much is kept of it: the log with everybody's drafts, and the pictures. */
+  size(id: SessionId): Promise<SessionSize>
   /** The session with its log, drafts, pictures and snapshots is gone. */
   delete(id: SessionId): Promise<void>
 }

@@ -47,6 +47,12 @@ const matrix: Readonly<Record<string, Sample>> = {
     body: { status: 'done' },
     status: 404,
   },
+  'POST /api/sessions/:id/lessons': {
+    access: 'participant',
+    body: { text: 'Say it early' },
+    status: 201,
+  },
+  'GET /api/sessions/:id/size': { access: 'facilitator', status: 200 },
   'POST /api/sessions/:id/attachments': {
     access: 'participant',
     body: Buffer.from('no picture'),

@@ -27,11 +27,15 @@ test('an action is followed up, and shown wherever the plan is', async () => {
     dueOn: '2024-02-29',
     status: 'done',
     closedNote: 'In the wiki',
+    closedOn: '2023-11-14',
   }
   expect(patched.json()).toEqual(action)
   const as = { secret: session.secrets.viewer }
   const board = await call('GET', pathOf(session, '/board'), as)
-  expect(board.json()).toEqual({ notes: [], causes: [], marks: [], strokes: 0, actions: [action] })
+  expect(board.json()).toEqual({
+    ...{ notes: [], causes: [], marks: [], strokes: 0, lessons: [] },
+    actions: [action],
+  })
   const summary = await call('GET', pathOf(session, '/export/summary.md'), as)
   expect(summary.headers['content-type']).toBe('text/markdown; charset=utf-8')
   expect(summary.body).toContain('Write templates')

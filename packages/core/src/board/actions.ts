@@ -13,6 +13,7 @@ const actionSchema = z.object({
   dueOn: z.iso.date().catch(''),
   status: z.enum(actionStatuses).catch('open'),
   closedNote: optionalString,
+  closedOn: z.iso.date().nullable().catch(null),
   order,
 })
 

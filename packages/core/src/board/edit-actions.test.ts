@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { EntryId, PersonId } from '../ids.ts'
 import { addAction, deleteAction, updateAction } from './edit-actions.ts'
-import { addLesson } from './edit-lessons.ts'
+import { addLesson, updateLesson } from './edit-lessons.ts'
 import { addMark, deleteMark, moveMark } from './edit-marks.ts'
 import { readBoard } from './snapshot.ts'
 
@@ -21,6 +21,7 @@ test('the plan keeps the order in which it was written, and its actions get done
       dueOn: '2025-02-01',
       status: 'done',
       closedNote: 'Done',
+      closedOn: null,
       noteId: null,
       causeId: null,
       order: 1,
@@ -32,6 +33,7 @@ test('the plan keeps the order in which it was written, and its actions get done
       dueOn: '',
       status: 'open',
       closedNote: null,
+      closedOn: null,
       noteId: note,
       causeId: null,
       order: 2,
@@ -57,5 +59,10 @@ test('everybody takes a lesson home', () => {
   const doc = new Y.Doc()
   const lesson = { id: 'lesson' as EntryId, text: 'Say it early', authorId: 'ada' as PersonId }
   addLesson(doc, lesson)
-  expect(readBoard(doc).lessons).toEqual([lesson])
+  addLesson(doc, { id: 'another' as EntryId, text: 'Say it often', authorId: null })
+  updateLesson(doc, { id: lesson.id, text: 'Say it earlier' })
+  expect(readBoard(doc).lessons).toEqual([
+    { ...lesson, text: 'Say it earlier', order: 1 },
+    { id: 'another', text: 'Say it often', authorId: null, order: 2 },
+  ])
 })

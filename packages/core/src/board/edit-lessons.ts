@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { EntryId, PersonId } from '../ids.ts'
-import { newText, putEntry } from './edits.ts'
+import { editEntry, newText, nextOrder, putEntry, setText } from './edits.ts'
 
 /** Adds the one lesson that somebody takes home. */
 export function addLesson(
@@ -9,7 +9,16 @@ export function addLesson(
   origin?: unknown,
 ): void {
   doc.transact(() => {
-    const values = { text: newText(lesson.text), authorId: lesson.authorId }
-    putEntry(doc, { root: 'lessons', id: lesson.id, values })
+    const { id, text, authorId } = lesson
+    const values = { text: newText(text), authorId, order: nextOrder(doc, 'lessons') }
+    putEntry(doc, { root: 'lessons', id, values })
   }, origin)
+}
+
+export function updateLesson(
+  doc: Y.Doc,
+  { id, text }: { readonly id: EntryId; readonly text: string },
+  origin?: unknown,
+): void {
+  editEntry(doc, { root: 'lessons', id, origin }, (lesson) => setText(lesson, text))
 }

@@ -71,12 +71,13 @@ export const fieldsOf = {
     dueOn: 'string?',
     status: 'string',
     closedNote: 'string?',
+    closedOn: 'string?',
     order: 'number?',
   },
   strokes: { points: 'Uint8Array', color: 'string', width: 'number' },
   marks: { from: 'number', to: 'number' },
   pictures: { name: 'string', at: 'number', lane: 'number' },
-  lessons: { text: 'Y.Text', authorId: 'string?' },
+  lessons: { text: 'Y.Text', authorId: 'string?', order: 'number?' },
 } as const satisfies Record<RootName, Fields>
 
 function plainValue(kind: FieldKind, value: unknown): unknown {

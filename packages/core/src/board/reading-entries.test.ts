@@ -86,13 +86,14 @@ const least: Record<EntryRootName, [() => Record<string, unknown>, Record<string
       dueOn: '',
       status: 'open',
       closedNote: null,
+      closedOn: null,
       order: 0,
     },
   ],
   strokes: [() => ({ points, color: 'red', width: 2 }), { points, color: 'red', width: 2 }],
   marks: [() => ({ from: 9, to: 3 }), { from: 3, to: 9 }],
   pictures: [() => ({ name: 'page.png', at: 1, lane: 2 }), { name: 'page.png', at: 1, lane: 2 }],
-  lessons: [() => ({ text: text() }), { text: 'text', authorId: null }],
+  lessons: [() => ({ text: text() }), { text: 'text', authorId: null, order: 0 }],
 }
 const roots = Object.keys(least) as EntryRootName[]
 

@@ -94,7 +94,9 @@ export type ActionOnBoard = {
   /** YYYY-MM-DD, or empty while nobody has said. */
   readonly dueOn: string
   readonly status: ActionStatus
+  /** A word on how it went, and the day, YYYY-MM-DD, on which it was done or dropped. */
   readonly closedNote: string | null
+  readonly closedOn: string | null
   /** Counts up as actions are added, so that a list keeps its order everywhere. */
   readonly order: number
 }
@@ -121,6 +123,8 @@ export type LessonOnBoard = {
   readonly id: EntryId
   readonly text: string
   readonly authorId: PersonId | null
+  /** Counts up as lessons are added. */
+  readonly order: number
 }
 
 /** The board as plain values; entries that did not change keep their identity. */
@@ -142,8 +146,9 @@ export type BoardSnapshot = {
   readonly marks: readonly MarkOnBoard[]
   /** How many there are; `drawing` holds them. */
   readonly strokes: number
-  /** By id, as are pictures and lessons. */
+  /** By id, as are pictures. */
   readonly drawing: readonly StrokeOnBoard[]
   readonly pictures: readonly PictureOnBoard[]
+  /** By `order`, then id. */
   readonly lessons: readonly LessonOnBoard[]
 }

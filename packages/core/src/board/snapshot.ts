@@ -133,7 +133,11 @@ function openRoots(open: Open) {
     ),
     drawing: open('strokes', readStroke, byId),
     pictures: open('pictures', readPicture, byId),
-    lessons: open('lessons', readLesson, byId),
+    lessons: open(
+      'lessons',
+      readLesson,
+      by(({ order }) => order),
+    ),
   }
 }
 

@@ -136,6 +136,20 @@ export type ActionView = {
   readonly dueOn: string
   readonly status: ActionStatus
   readonly closedNote?: string
+  /** YYYY-MM-DD */
+  readonly closedOn?: string
+}
+
+export type LessonView = {
+  readonly id: EntryId
+  readonly text: string
+  readonly authorId?: PersonId
+}
+
+/** How much there is of a session, in bytes. */
+export type SizeView = {
+  readonly log: { readonly entries: number; readonly bytes: number }
+  readonly pictures: { readonly count: number; readonly bytes: number }
 }
 
 export type BoardView = {
@@ -163,6 +177,7 @@ export type BoardView = {
     readonly to: IsoTime
   }[]
   readonly actions: readonly ActionView[]
+  readonly lessons: readonly LessonView[]
   readonly strokes: number
 }
 

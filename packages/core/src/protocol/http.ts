@@ -11,6 +11,8 @@ import { limits } from './sync.ts'
 
 const titleLength = 200
 const labelLength = 200
+/** A sentence or three. */
+export const lessonLength = 1000
 const secretLength = 512
 const activitiesPerIncident = 200
 /** A year: nothing that is reviewed in an hour takes longer. */
@@ -122,7 +124,7 @@ export const incidentSchema = z
     when: isObject,
   })
 
-/** `PATCH /api/sessions/:id/actions/:actionId`: null clears `dueOn` and `closedNote`. */
+/** `PATCH /api/sessions/:id/actions/:actionId`: null clears `dueOn`, `closedNote` and `closedOn`. */
 export const patchActionSchema = z.object({
   status: z.enum(actionStatuses).optional(),
   text: z.string().max(limits.textLength).optional(),
@@ -133,6 +135,12 @@ export const patchActionSchema = z.object({
     .nullable()
     .optional(),
   closedNote: z.string().max(limits.textLength).nullable().optional(),
+  closedOn: z.iso.date('expected a day as YYYY-MM-DD').nullable().optional(),
+})
+
+/** `POST /api/sessions/:id/lessons` */
+export const lessonSchema = z.object({
+  text: z.string().trim().min(1, 'expected a lesson').max(lessonLength),
 })
 
 export type CreateSession = z.output<typeof createSessionSchema>

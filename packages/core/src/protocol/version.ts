@@ -4,6 +4,7 @@ import {
   createSessionSchema,
   incidentSchema,
   joinSchema,
+  lessonSchema,
   patchActionSchema,
   renewLinkSchema,
 } from './http.ts'
@@ -18,6 +19,7 @@ export function messageSchemas(): Readonly<Record<string, unknown>> {
     createSession: createSessionSchema,
     incident: incidentSchema,
     join: joinSchema,
+    lesson: lessonSchema,
     patchAction: patchActionSchema,
     renewLink: renewLinkSchema,
   }

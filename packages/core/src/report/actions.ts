@@ -2,7 +2,17 @@ import { problemOf } from '../board/notes.ts'
 import type { BoardSnapshot } from '../board/snapshot-types.ts'
 import { writeRecord } from '../incident/reading/csv-records.ts'
 
-const header = ['id', 'action', 'owner', 'dueOn', 'status', 'problem', 'cause', 'closedNote']
+const header = [
+  'id',
+  'action',
+  'owner',
+  'dueOn',
+  'status',
+  'problem',
+  'cause',
+  'closedNote',
+  'closedOn',
+]
 
 /** The plan as CSV, with what each action answers to; no cell of it is taken for a formula. */
 export function actionsCsv(board: Pick<BoardSnapshot, 'notes' | 'causes' | 'actions'>): string {
@@ -21,6 +31,7 @@ export function actionsCsv(board: Pick<BoardSnapshot, 'notes' | 'causes' | 'acti
       problem?.text ?? '',
       (causeId && causes.get(causeId)?.text) ?? '',
       action.closedNote ?? '',
+      action.closedOn ?? '',
     ]
   })
   return [header, ...rows].map((cells) => writeRecord(cells)).join('')

@@ -94,6 +94,7 @@ const board: SummaryInput['board'] = {
       dueOn: '2018-11-05',
       status: 'open',
       closedNote: null,
+      closedOn: null,
       order: 0,
     },
     {
@@ -104,9 +105,14 @@ const board: SummaryInput['board'] = {
       owner: '',
       dueOn: '',
       status: 'dropped',
-      closedNote: null,
+      closedNote: 'Nobody needs it',
+      closedOn: '2018-11-20',
       order: 1,
     },
+  ],
+  lessons: [
+    { id: entryId('l1'), text: 'Say it *before* it is asked', authorId: null, order: 1 },
+    { id: entryId('l2'), text: ' ', authorId: null, order: 2 },
   ],
 }
 
@@ -168,7 +174,11 @@ How customers noticed: an error page at sign-in
 | Action | Owner | Due date | Status |
 | --- | --- | --- | --- |
 | Name a communication lead \\| today | Ann | 5 November 2018 | open |
-| \\=HYPERLINK("x") | – | – | dropped |
+| \\=HYPERLINK("x") | – | – | dropped on 20 November 2018: Nobody needs it |
+
+## Lessons
+
+- Say it \\*before\\* it is asked
 
 ## Who took part
 
@@ -269,9 +279,9 @@ test('every note is in exactly one problem, gathered in circles or not', () => {
 
 test('the plan as CSV names the problem and its cause, and holds no formula', () => {
   expect(actionsCsv(board).split('\r\n')).toEqual([
-    'id,action,owner,dueOn,status,problem,cause,closedNote',
-    'a1,Name a communication lead | today,Ann,2018-11-05,open,Customers heard nothing for two hours,Development told us nothing,',
-    `a2,"'=HYPERLINK(""x"")",,,dropped,,,`,
+    'id,action,owner,dueOn,status,problem,cause,closedNote,closedOn',
+    'a1,Name a communication lead | today,Ann,2018-11-05,open,Customers heard nothing for two hours,Development told us nothing,,',
+    `a2,"'=HYPERLINK(""x"")",,,dropped,,,Nobody needs it,2018-11-20`,
     '',
   ])
 })

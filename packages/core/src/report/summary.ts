@@ -16,7 +16,7 @@ export type SummaryInput = Readers & {
   readonly title: string
   /** Null while nothing can be measured. */
   readonly metrics: SummaryMetrics | null
-  readonly board: Pick<BoardSnapshot, 'incident' | 'notes' | 'causes' | 'actions'>
+  readonly board: Pick<BoardSnapshot, 'incident' | 'notes' | 'causes' | 'actions' | 'lessons'>
   readonly people: readonly Pick<Person, 'name' | 'discipline' | 'access'>[]
   readonly closedAt: Instant | null
   /** Where the board can be seen. */
@@ -34,6 +34,7 @@ export function summaryMarkdown(input: SummaryInput): string {
     metricLines(input, words),
     problemLines(input, words),
     planLines(input, words),
+    lessonLines(input, words),
     peopleLines(input, words),
     closingLines(input, words),
   ]
@@ -101,16 +102,36 @@ function oneCause(cause: CauseOnBoard, words: SummaryWords): readonly string[] {
   return [`- ${text}${known}`, ...whys.map((why) => `  - ${words.why(inline(why))}`)]
 }
 
-function planLines({ board, locale }: SummaryInput, words: SummaryWords): readonly string[] {
+function planLines(input: SummaryInput, words: SummaryWords): readonly string[] {
+  const { board, locale } = input
   const row = (action: ActionOnBoard) => [
     textOr(action.text, words),
     inline(action.owner) || '–',
     formatDay(action.dueOn, locale) ?? '–',
-    words.statuses[action.status],
+    statusOf(action, input, words),
   ]
   const plan =
     board.actions.length === 0 ? [words.noPlan] : table(words.actionColumns, board.actions.map(row))
   return [`## ${words.plan}`, '', ...plan]
+}
+
+/** Since when it is done or dropped, and the word on it, where they were told. */
+function statusOf(
+  { status, closedOn, closedNote }: ActionOnBoard,
+  { locale }: SummaryInput,
+  words: SummaryWords,
+): string {
+  const day = closedOn && formatDay(closedOn, locale)
+  const since = day ? words.settledOn(words.statuses[status], day) : words.statuses[status]
+  const note = inline(closedNote ?? '')
+  return note ? words.labelled(since, note) : since
+}
+
+/** What each takes home; whose a lesson is stays with the team. */
+function lessonLines({ board }: SummaryInput, words: SummaryWords): readonly string[] {
+  const lessons = board.lessons.map(({ text }) => inline(text)).filter((text) => text !== '')
+  if (lessons.length === 0) return []
+  return [`## ${words.lessons}`, '', ...lessons.map((text) => `- ${text}`)]
 }
 
 function peopleLines({ people, locale }: SummaryInput, words: SummaryWords): readonly string[] {

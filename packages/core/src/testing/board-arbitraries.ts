@@ -16,7 +16,7 @@ import {
   setIncident,
   updateActivity,
 } from '../board/edit-incident.ts'
-import { addLesson } from '../board/edit-lessons.ts'
+import { addLesson, updateLesson } from '../board/edit-lessons.ts'
 import { addMark, deleteMark, moveMark, replaceMarks } from '../board/edit-marks.ts'
 import {
   addNote,
@@ -132,6 +132,7 @@ const actionEdits = [
       dueOn: keep(dueOn),
       status: keep(fc.constantFrom(...actionStatuses)),
       closedNote: keep(fc.option(text)),
+      closedOn: keep(fc.option(dueOn)),
     }),
   ),
   edits(deleteAction, action),
@@ -189,6 +190,7 @@ const markEdits = [
     }),
   ),
   edits(addLesson, fc.record({ id: anId('lesson'), text, authorId: author })),
+  edits(updateLesson, fc.record({ id: anId('lesson'), text })),
 ]
 
 /** Any one thing that the interface does to a board. */

@@ -60,6 +60,10 @@ export const en: SummaryWords = {
   problem: (text) => `Problem: ${text}`,
   statuses: { open: 'open', done: 'done', dropped: 'dropped' },
 
+  settledOn: (status, day) => `${status} on ${day}`,
+
+  lessons: 'Lessons',
+
   people: 'Who took part',
   nobody: 'Nobody gave a name.',
   disciplines: {

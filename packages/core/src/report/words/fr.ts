@@ -65,6 +65,10 @@ export const fr: SummaryWords = {
   problem: (text) => `Problème\u00a0: ${text}`,
   statuses: { open: 'à faire', done: 'faite', dropped: 'abandonnée' },
 
+  settledOn: (status, day) => `${status} le ${day}`,
+
+  lessons: 'Ce que nous retenons',
+
   people: 'Qui a participé',
   nobody: 'Personne n’a donné de nom.',
   disciplines: {

@@ -67,6 +67,10 @@ export const ru: SummaryWords = {
   problem: (text) => `Проблема: ${text}`,
   statuses: { open: 'предстоит', done: 'сделано', dropped: 'отменено' },
 
+  settledOn: (status, day) => `${status} ${day}`,
+
+  lessons: 'Уроки',
+
   people: 'Кто участвовал',
   nobody: 'Никто не назвал себя.',
   disciplines: {

@@ -54,6 +54,11 @@ export type SummaryWords = {
   readonly problem: (text: string) => string
   readonly statuses: Record<ActionStatus, string>
 
+  /** Done or dropped, and on which day. */
+  readonly settledOn: (status: string, day: string) => string
+
+  readonly lessons: string
+
   readonly people: string
   readonly nobody: string
   readonly disciplines: Record<Discipline, string>
