@@ -91,7 +91,7 @@ export function actionView(action: ActionOnBoard): ActionView {
   return { id, ...ties, text, owner, dueOn, status, ...given({ closedNote, closedOn }) }
 }
 
-export function lessonView({ id, text, authorId }: LessonOnBoard): LessonView {
+function lessonView({ id, text, authorId }: LessonOnBoard): LessonView {
   return { id, text, ...given({ authorId }) }
 }
 

@@ -12,7 +12,7 @@ import { limits } from './sync.ts'
 const titleLength = 200
 const labelLength = 200
 /** A sentence or three. */
-export const lessonLength = 1000
+const lessonLength = 1000
 const secretLength = 512
 const activitiesPerIncident = 200
 /** A year: nothing that is reviewed in an hour takes longer. */
