@@ -48,6 +48,7 @@ function communicationView(communication: CommunicationOnBoard) {
 
 export function incidentView({ incident, activities }: BoardSnapshot): IncidentView {
   const { title, summary, start, end, asOf, startConfirmed, detection } = incident
+  const { originalStart, originalEnd } = incident
   return {
     title,
     summary,
@@ -55,6 +56,7 @@ export function incidentView({ incident, activities }: BoardSnapshot): IncidentV
     end: isoOrNull(end),
     asOf: isoOrNull(asOf),
     startConfirmed,
+    ...given({ originalStart: isoOrNull(originalStart), originalEnd: isoOrNull(originalEnd) }),
     detection,
     activities: activities.map(({ id, kind, minutes, startedAt, endedAt, label }) => {
       const [started, ended] = [isoOrNull(startedAt), isoOrNull(endedAt)]

@@ -26,6 +26,8 @@ const empty: BoardSnapshot = {
     startConfirmed: false,
     startAdjusted: false,
     endConfirmed: false,
+    originalStart: null,
+    originalEnd: null,
     titleGiven: false,
     detection: '',
   },

@@ -26,6 +26,8 @@ test('what a person says about the incident is confirmed until they take it back
     startConfirmed: true,
     startAdjusted: false,
     endConfirmed: true,
+    originalStart: null,
+    originalEnd: null,
     titleGiven: true,
     detection: 'Error page',
   })
@@ -47,6 +49,24 @@ test('a person confirms an imported start by giving the same again', () => {
   expect(readBoard(doc).incident.startConfirmed).toBe(false)
   setIncident(doc, { start: 1000 })
   expect(readBoard(doc).incident.startConfirmed).toBe(true)
+})
+
+test('the first correction of the first alert and of the end keeps the time there was', () => {
+  const doc = new Y.Doc()
+  incidentOf(doc).set('start', 1000)
+  incidentOf(doc).set('end', 9000)
+  setIncident(doc, { start: 1000, end: 9000 })
+  expect(readBoard(doc).incident).toMatchObject({ originalStart: null, originalEnd: null })
+  setIncident(doc, { start: 900.2 })
+  setIncident(doc, { start: 800, end: 8000 })
+  expect(readBoard(doc).incident).toMatchObject({
+    ...{ start: 800, originalStart: 1000 },
+    ...{ end: 8000, originalEnd: 9000 },
+  })
+  setIncident(doc, { start: null })
+  expect(readBoard(doc).incident).toMatchObject({ start: null, originalStart: null })
+  setIncident(doc, { start: 700 })
+  expect(readBoard(doc).incident).toMatchObject({ start: 700, originalStart: null })
 })
 
 test('activities are added, corrected, deleted, and replaced as a whole', () => {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { EntryId } from '../ids.ts'
 import type { Instant } from '../time.ts'
-import { incidentOf, rootOf } from './document.ts'
+import { type Entry, incidentOf, rootOf } from './document.ts'
 import { deleteEntry, editEntry, type Patch, putEntry, setFields } from './edits.ts'
 import { correctTimes } from './follow-times.ts'
 import type { ActivityOnBoard, IncidentOnBoard } from './snapshot-types.ts'
@@ -13,7 +13,7 @@ export type IncidentPatch = Patch<
 /**
  * Sets what a person says about the incident. A start and an end that a person gave are confirmed,
  * a title that a person gave stays over imports; taking one back leaves it to the next import.
- * What sticks to a time that is corrected follows.
+ * The first correction of either keeps the time it had, and what sticks to that time follows.
  */
 export function setIncident(doc: Y.Doc, patch: IncidentPatch, origin?: unknown): void {
   const { start, end } = patch
@@ -25,6 +25,8 @@ function setIncidentFields(doc: Y.Doc, patch: IncidentPatch, origin: unknown): v
   const { title, start, end, ...rest } = patch
   doc.transact(() => {
     const incident = incidentOf(doc)
+    keepOriginal(incident, 'originalStart', { before: incident.get('start'), now: start })
+    keepOriginal(incident, 'originalEnd', { before: incident.get('end'), now: end })
     setFields(incident, { ...rest, title, start: whole(start), end: whole(end) })
     setFields(incident, { asOf: whole(patch.asOf) })
     if (title !== undefined) setFields(incident, { titleGiven: title !== '' || null })
@@ -33,6 +35,19 @@ function setIncidentFields(doc: Y.Doc, patch: IncidentPatch, origin: unknown): v
     }
     if (end !== undefined) setFields(incident, { endConfirmed: end !== null || null })
   }, origin)
+}
+
+/** The first correction keeps the time there was; a time taken back takes that along. */
+function keepOriginal(
+  incident: Entry,
+  field: 'originalStart' | 'originalEnd',
+  { before, now }: { before: unknown; now: Instant | null | undefined },
+): void {
+  if (now === undefined) return
+  if (now === null) return setFields(incident, { [field]: null })
+  const isCorrected = typeof before === 'number' && before !== Math.round(now)
+  if (isCorrected && typeof incident.get(field) !== 'number')
+    setFields(incident, { [field]: before })
 }
 
 export type NewActivity = { readonly id: EntryId; readonly kind: ActivityOnBoard['kind'] } & Patch<

@@ -25,6 +25,8 @@ export const fieldsOf = {
     startConfirmed: 'boolean?',
     startAdjusted: 'boolean?',
     endConfirmed: 'boolean?',
+    originalStart: 'number?',
+    originalEnd: 'number?',
     titleGiven: 'boolean?',
     detection: 'string?',
   },

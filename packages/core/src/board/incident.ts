@@ -13,6 +13,8 @@ const incidentSchema = z.object({
   startConfirmed: flag,
   startAdjusted: flag,
   endConfirmed: flag,
+  originalStart: optionalInstant,
+  originalEnd: optionalInstant,
   titleGiven: flag,
   detection: stringOrEmpty,
 })

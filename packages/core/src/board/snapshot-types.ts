@@ -21,6 +21,9 @@ export type IncidentOnBoard = {
   /** A person, or a CSV's `start` row, said when it began. */
   readonly startConfirmed: boolean
   readonly endConfirmed: boolean
+  /** The start and the end before somebody corrected them. */
+  readonly originalStart: Instant | null
+  readonly originalEnd: Instant | null
   /** An import moved the start to its first update; meaningless once a person has confirmed it. */
   readonly startAdjusted: boolean
   /** A person gave the title, so no import replaces it. */

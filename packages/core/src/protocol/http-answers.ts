@@ -89,6 +89,8 @@ export type IncidentView = {
   readonly end: IsoTime | null
   readonly asOf: IsoTime | null
   readonly startConfirmed: boolean
+  readonly originalStart?: IsoTime
+  readonly originalEnd?: IsoTime
   readonly detection: string
   readonly activities: readonly {
     readonly id: EntryId

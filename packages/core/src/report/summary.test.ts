@@ -64,6 +64,8 @@ const board: SummaryInput['board'] = {
     startConfirmed: true,
     startAdjusted: false,
     endConfirmed: true,
+    originalStart: null,
+    originalEnd: null,
     titleGiven: true,
     detection: 'an error page at sign-in',
   },
