@@ -5,6 +5,7 @@ import type { Discipline } from '@kraftline/core/play/people'
 import type { Instant } from '@kraftline/core/time'
 import type { Ref } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
+import type { PictureFiles } from '../connect/picture-files.ts'
 import type { Insets, Point } from './camera.ts'
 import type { Place } from './drop.ts'
 import type { BoardActs } from './edit.ts'
@@ -57,6 +58,8 @@ export type BoardViewProps = {
   readonly awareness: Awareness | null
   readonly me: PersonId | null
   readonly acts: BoardActs
+  /** The files of the pictures on it. */
+  readonly pictureFiles: PictureFiles
   /** One's own edits to take back, if the page follows them. */
   readonly history?: History | null
   /** What is free of the page at its edges. */
@@ -68,6 +71,7 @@ export type BoardViewProps = {
   onOpenNote(id: EntryId): void
   onOpenMessage(id: EntryId): void
   onOpenCause(id: EntryId): void
+  onOpenPicture(id: EntryId): void
   /** The person moved their view themselves. */
   onOwnMove(): void
 }

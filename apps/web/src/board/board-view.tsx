@@ -63,6 +63,7 @@ export function BoardView(props: BoardViewProps) {
             walkedTo={props.walkedTo}
             pointedAt={props.pointedAt}
             pointers={pointers.others}
+            pictureFiles={props.pictureFiles}
           />
         )}
       </div>

@@ -40,7 +40,7 @@ export type Move = Place & { readonly id: EntryId }
 
 /** Where notes come to lie that were carried by so many pixels. */
 export function placeCarried(
-  notes: readonly Pick<NoteOnBoard, 'id' | 'at' | 'lane' | 'gapId'>[],
+  notes: readonly (Pick<NoteOnBoard, 'id' | 'at' | 'lane'> & Partial<Pick<NoteOnBoard, 'gapId'>>)[],
   by: { dx: number; dy: number; view: Projection },
   silences: Silences,
 ): Move[] {

@@ -1,5 +1,6 @@
+import { addPicture } from '@kraftline/core/board/edit-pictures'
 import { readBoard } from '@kraftline/core/board/snapshot'
-import type { PersonId } from '@kraftline/core/ids'
+import type { EntryId, PersonId } from '@kraftline/core/ids'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { editBoard } from './edit.ts'
@@ -32,6 +33,36 @@ test('dropping three notes is one transaction, and one step back', () => {
   ])
   history.undo()
   expect(readBoard(mine).notes.map(({ at }) => at)).toEqual([1, 2, 3])
+})
+
+test('notes and pictures that are chosen together move and go together, as one step', () => {
+  const { mine } = together()
+  const acts = editBoard({ doc: mine }, me)
+  const note = acts.addNote({ at: 1, lane: 150, gapId: null })
+  const picture = 'shot' as EntryId
+  const shown = { name: 'a.png', width: 4, height: 3, caption: '' }
+  addPicture(mine, { id: picture, at: 2, lane: -200, ...shown })
+  const history = followHistory({ doc: mine })
+  const places = () => {
+    const { notes, pictures } = readBoard(mine)
+    return [...notes, ...pictures].map(({ at, lane }) => [at, lane])
+  }
+  const place = { lane: 90, gapId: null }
+  acts.moveNotes([
+    { id: note, at: 11, ...place },
+    { id: picture, at: 12, ...place },
+  ])
+  expect(places()).toEqual([
+    [11, 90],
+    [12, 90],
+  ])
+  history.undo()
+  expect(places()).toEqual([
+    [1, 150],
+    [2, -200],
+  ])
+  acts.deleteNotes([note, picture])
+  expect(places()).toEqual([])
 })
 
 test('undo takes back one’s own edits, and leaves alone what others did', () => {

@@ -1,5 +1,6 @@
 // Reached by the board's tools and keys; hands every gesture on as one Yjs transaction of core/board's edits.
 import { addNote, deleteNote, gatherNote, moveNote } from '@kraftline/core/board/edit-notes'
+import { deletePicture, movePicture } from '@kraftline/core/board/edit-pictures'
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type * as Y from 'yjs'
 import type { Move, Place } from './drop.ts'
@@ -9,9 +10,11 @@ import { newId } from './new-id.ts'
 export type BoardActs = {
   /** Sticks an empty note; the answer is its id, to open it by. */
   addNote(place: Place): EntryId
+  /** Moves notes, and pictures among them. */
   moveNotes(moves: readonly Move[]): void
   /** Puts notes under another that says the same problem. */
   gatherNotes(ids: Iterable<EntryId>, underId: EntryId): void
+  /** Deletes notes, and pictures among them. */
   deleteNotes(ids: Iterable<EntryId>): void
 }
 
@@ -25,7 +28,11 @@ export function editBoard({ doc }: { readonly doc: Y.Doc }, me: PersonId | null)
     },
     moveNotes(moves) {
       doc.transact(() => {
-        for (const move of moves) moveNote(doc, move)
+        // Whichever of the two has the id moves.
+        for (const move of moves) {
+          moveNote(doc, move)
+          movePicture(doc, move)
+        }
       })
     },
     gatherNotes(ids, underId) {
@@ -35,7 +42,10 @@ export function editBoard({ doc }: { readonly doc: Y.Doc }, me: PersonId | null)
     },
     deleteNotes(ids) {
       doc.transact(() => {
-        for (const id of ids) deleteNote(doc, id)
+        for (const id of ids) {
+          deleteNote(doc, id)
+          deletePicture(doc, id)
+        }
       })
     },
   }

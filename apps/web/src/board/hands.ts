@@ -96,7 +96,8 @@ export class Hands {
     if (this.isHolding || event.button === 1 || tool === 'hand')
       return this.#run(handTool, pointerId)
     if (tool === 'note') return this.#run(noteTool, pointerId)
-    const isCarrying = target.kind === 'note' && scene.selection.has(target.id)
+    const isMovable = target.kind === 'note' || target.kind === 'picture'
+    const isCarrying = isMovable && scene.selection.has(target.id)
     if (event.pointerType !== 'touch' || isCarrying) return this.#run(selectTool, pointerId)
     return this.#panOrTap(gesture, pointerId)
   }

@@ -1,8 +1,10 @@
+import type { PictureOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import type { Point, Projection } from './camera.ts'
 import { causeRect, type PlacedCause } from './cause-layout.ts'
 import { dotRadius } from './gathering.ts'
 import { holds, noteRect, overlaps, type Pile } from './note-shape.ts'
+import { printRect } from './print-shape.ts'
 import type { Target } from './tools/gesture.ts'
 
 type Disc = {
@@ -18,16 +20,19 @@ export type Pressable = {
   readonly piles: readonly Pile[]
   readonly dots: readonly Disc[]
   readonly causes: readonly PlacedCause[]
+  readonly pictures: readonly PictureOnBoard[]
 }
 
-/** What is under a point: the topmost note, else the nearest dots within `reach` pixels of their edge, else a card. */
+/** What is under a point: the topmost note, else a picture, else the nearest dots within `reach` pixels of their edge, else a card. */
 export function targetAt(
   point: Point,
-  { view, piles, dots, causes }: Pressable,
+  { view, piles, dots, causes, pictures }: Pressable,
   reach: number,
 ): Target {
   const pile = piles.findLast(({ note }) => holds(noteRect(note, view), point))
   if (pile) return { kind: 'note', id: pile.note.id }
+  const picture = pictures.findLast((one) => holds(printRect(one, view), point))
+  if (picture) return { kind: 'picture', id: picture.id }
   let nearest: Target = { kind: 'paper' }
   let least = reach
   for (const { id, x, y, items } of dots) {
@@ -41,11 +46,11 @@ export function targetAt(
   return card ? { kind: 'cause', id: card.cause.id } : nearest
 }
 
-/** The notes that a frame touches. */
+/** The notes and pictures that a frame touches. */
 export function notesBetween(
   a: Point,
   b: Point,
-  { view, piles }: Pick<Pressable, 'view' | 'piles'>,
+  { view, piles, pictures }: Pick<Pressable, 'view' | 'piles' | 'pictures'>,
 ): EntryId[] {
   const frame = {
     left: Math.min(a.x, b.x),
@@ -53,9 +58,10 @@ export function notesBetween(
     top: Math.min(a.y, b.y),
     bottom: Math.max(a.y, b.y),
   }
-  return piles
-    .filter(({ note }) => overlaps(noteRect(note, view), frame))
-    .map(({ note }) => note.id)
+  return [
+    ...piles.filter(({ note }) => overlaps(noteRect(note, view), frame)).map(({ note }) => note),
+    ...pictures.filter((picture) => overlaps(printRect(picture, view), frame)),
+  ].map(({ id }) => id)
 }
 
 /** The note that others would be gathered under if they were let go here: whose paper the hand is on. */

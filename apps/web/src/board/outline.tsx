@@ -11,6 +11,7 @@ import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
+import { PictureList } from '../pictures/picture-list.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { GapsAndCircles } from './gaps-panel.tsx'
@@ -102,6 +103,7 @@ function TimelineSection({ snapshot, onOpen }: SectionProps) {
           </section>
         )
       })}
+      <PictureList snapshot={snapshot} onOpen={onOpen} />
     </section>
   )
 }

@@ -37,6 +37,8 @@ export function perform(edit: Edit, bench: Bench): void {
       return board.onOpenNote(edit.id)
     case 'open-cause':
       return board.onOpenCause(edit.id)
+    case 'open-picture':
+      return board.onOpenPicture(edit.id)
     case 'show-messages':
       return bench.setShown({ id: edit.id, isPinned: true })
     case 'hide-messages':
@@ -84,17 +86,25 @@ function drop(carried: Carried, bench: Bench): void {
   else acts.gatherNotes(bench.hand.value.carry?.ids ?? nothing, onto)
 }
 
+/** Pictures are no problem that others could say as well. */
 function headAt({ point }: Carried, { scene, viewport, hand }: Bench): EntryId | null {
-  const { piles } = scene
-  return headUnder(point, { view: viewport.projection, piles }, hand.value.carry?.ids ?? nothing)
+  const { piles, pictures } = scene
+  const ids = hand.value.carry?.ids ?? nothing
+  if (pictures.some(({ id }) => ids.has(id))) return null
+  return headUnder(point, { view: viewport.projection, piles }, ids)
 }
 
-/** Where the carried notes would come to lie if they were let go now. */
+/** Where what is carried would come to lie if it were let go now; a picture belongs to no silence. */
 function landing({ dx, dy }: Pick<Carried, 'dx' | 'dy'>, bench: Bench): Move[] {
   const { board, scene, viewport, hand } = bench
   const ids = hand.value.carry?.ids ?? nothing
   const notes = board.snapshot.notes.filter((note) => ids.has(note.id))
-  return placeCarried(notes, { dx, dy, view: viewport.projection }, shownSilences(board, scene))
+  const pictures = board.snapshot.pictures.filter(({ id }) => ids.has(id))
+  const by = { dx, dy, view: viewport.projection }
+  return [
+    ...placeCarried(notes, by, shownSilences(board, scene)),
+    ...placeCarried(pictures, by, []),
+  ]
 }
 
 function letGo({ hand, setLifted }: Bench): void {
@@ -110,16 +120,21 @@ function add(point: Point, { board, scene, viewport }: Bench): void {
   board.onOpenNote(id)
 }
 
-/** Moves the chosen notes by keys: milliseconds along the line, pixels away from it. */
+type Spot = { readonly at: Instant; readonly lane: number }
+
+/** Moves what is chosen by keys: milliseconds along the line, pixels away from it. */
 export function nudge(by: { at: Millis; lane: number }, { board, scene }: Bench): void {
   const silences = shownSilences(board, scene)
-  const chosen = board.snapshot.notes.filter((note) => board.selection.has(note.id))
-  board.acts.moveNotes(
-    chosen.map(({ id, at, lane, gapId }) => {
-      const to: { at: Instant; lane: number } = { at: at + by.at, lane: lane + by.lane }
-      return { id, ...placeNote(to, silences, gapId) }
+  const isChosen = ({ id }: { id: EntryId }) => board.selection.has(id)
+  const moved = ({ at, lane }: Spot): Spot => ({ at: at + by.at, lane: lane + by.lane })
+  board.acts.moveNotes([
+    ...board.snapshot.notes.filter(isChosen).map((note) => {
+      return { id: note.id, ...placeNote(moved(note), silences, note.gapId) }
     }),
-  )
+    ...board.snapshot.pictures.filter(isChosen).map((picture) => {
+      return { id: picture.id, ...placeNote(moved(picture), []) }
+    }),
+  ])
 }
 
 /** A note can only be dropped on a silence that one sees. */

@@ -1,6 +1,7 @@
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { PictureFiles } from '../connect/picture-files.ts'
 import { browserClock, monotonicNow } from '../connect/server-time.ts'
 import type { Stretch } from './board-props.ts'
 import { approach, type Pointers, restAfter } from './cursors.ts'
@@ -10,9 +11,11 @@ import { drawCause } from './items/cause-sprite.ts'
 import { CursorsLayer } from './layers/cursors-layer.tsx'
 import { LiftedLayer } from './layers/lifted-layer.tsx'
 import { NotesLayer } from './layers/notes-layer.tsx'
+import { PicturesLayer } from './layers/pictures-layer.tsx'
 import { StructureLayer } from './layers/structure-layer.tsx'
 import { Sheet } from './sheet.ts'
 import { resolutionFor } from './sprites.ts'
+import { usePrints } from './use-prints.ts'
 import type { BoardScene } from './use-scene.ts'
 import { type NoteAuthor, useSprites } from './use-sprites.ts'
 import type { Viewport } from './viewport.ts'
@@ -28,6 +31,7 @@ type BoardStageProps = {
   readonly walkedTo: EntryId | null
   readonly pointedAt: Stretch | null
   readonly pointers: Pointers | null
+  readonly pictureFiles: PictureFiles
   readonly inks: Inks
   readonly face: number
   writeTime(at: Instant): string
@@ -36,7 +40,7 @@ type BoardStageProps = {
 /** The canvas: layers that change at different times, none of which listens to anything. */
 export function BoardStage(props: BoardStageProps) {
   const { viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
-  const { people, isAnonymous, walkedTo, pointedAt } = props
+  const { people, isAnonymous, walkedTo, pointedAt, pictureFiles } = props
   const { drawing, piles } = scene
   const { words } = drawing
   const [sheet] = useState(() => new Sheet(viewport, browserClock))
@@ -54,15 +58,25 @@ export function BoardStage(props: BoardStageProps) {
       })),
     [scene.causes, words, inks, resolution, face],
   )
+  const prints = usePrints(pictureFiles)
+  const carried = useMemo(
+    () => scene.pictures.filter(({ id }) => lifted.has(id)),
+    [scene.pictures, lifted],
+  )
   const onSheet = { sheet, inks, piles }
+  const onPrints = { sheet, inks, prints, selection, lifted, hand, writeTime }
   return (
     <div ref={element} className="board__sheet">
       <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
+      {scene.pictures.length > 0 && (
+        <PicturesLayer {...onPrints} pictures={scene.pictures} isCarrying={false} />
+      )}
       <NotesLayer {...onSheet} causes={causes} pictures={pictures} />
       <LiftedLayer
         {...onSheet}
         {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, pictures, writeTime }}
       />
+      {carried.length > 0 && <PicturesLayer {...onPrints} pictures={carried} isCarrying={true} />}
       {pointers && (
         <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
       )}

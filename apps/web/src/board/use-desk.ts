@@ -83,16 +83,16 @@ export function useDesk({ board, scene, viewport, hand, stage, point }: DeskInpu
 
 function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 'targetAt'> {
   const view = () => viewport.projection
-  const { piles, causes, timeline } = scene
+  const { piles, pictures, causes, timeline } = scene
   return {
     scene: {
       selection: board.selection,
       canWrite: board.canWrite,
       canAdd: board.canAdd,
-      notesBetween: (a, b) => notesBetween(a, b, { view: view(), piles }),
+      notesBetween: (a, b) => notesBetween(a, b, { view: view(), piles, pictures }),
     },
     targetAt: (point, isTouch): Target => {
-      const pressable = { view: view(), piles, causes, dots: allDots(timeline, view()) }
+      const pressable = { view: view(), piles, pictures, causes, dots: allDots(timeline, view()) }
       // Fingers are wider than pointers.
       return targetAt(point, pressable, isTouch ? 16 : 4)
     },
@@ -114,7 +114,11 @@ function describeKeys(bench: Bench): Omit<KeyDesk, 'hold' | 'hands'> {
       board.acts.deleteNotes(board.selection)
       board.onSelect(nothing)
     },
-    open: board.onOpenNote,
+    open: (id) => {
+      const isPicture = bench.scene.pictures.some((picture) => picture.id === id)
+      if (isPicture) board.onOpenPicture(id)
+      else board.onOpenNote(id)
+    },
     leave: () => {
       const isAtRest = bench.isAtRest && board.selection.size === 0
       use('select')

@@ -1,4 +1,4 @@
-import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type { BoardSnapshot, PictureOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import type { Instant } from '@kraftline/core/time'
 import { useMemo } from 'react'
@@ -11,6 +11,7 @@ import type { ShowSilences } from './items/silences.ts'
 import type { TimelineDrawing } from './items/timeline-drawing.ts'
 import type { Paper, Shown } from './keep-clear.ts'
 import { noteHeight, noteWidth, type Pile, pileUp } from './note-shape.ts'
+import { printSize } from './print-shape.ts'
 import { textWidth } from './ruler.ts'
 import { createTicker, type Ticker } from './ticks.ts'
 import { readTimeline, structureContent, type Timeline } from './timeline.ts'
@@ -21,6 +22,7 @@ export type BoardScene = {
   readonly drawing: TimelineDrawing
   readonly piles: readonly Pile[]
   readonly causes: readonly PlacedCause[]
+  readonly pictures: readonly PictureOnBoard[]
   /** What "everything" is to fit in view, and not under a panel. */
   readonly shown: Shown
 }
@@ -49,7 +51,8 @@ export function useTicker(timeZone: string, locale: string, face: number): Ticke
 /** Reads the board again only where it changed. */
 export function useScene(input: SceneInput): BoardScene {
   const { snapshot, timeZone, locale, words, showGaps, begunAt, face } = input
-  const { incident, channels, communications, activities, marks, notes, causes } = snapshot
+  const { incident, channels, communications, activities, marks, notes, causes, pictures } =
+    snapshot
   const { gap, warn, firstUpdate } = input.cadence
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the board are read
   const timeline = useMemo(
@@ -69,14 +72,16 @@ export function useScene(input: SceneInput): BoardScene {
       causeHeight(cause, words),
     )
   }, [causes, notes, timeline, words, face])
-  const shown = useMemo(() => shownOf(timeline, piles, placed), [timeline, piles, placed])
-  return { timeline, drawing, piles, causes: placed, shown }
+  const shown = useMemo(
+    () => shownOf(timeline, { piles, causes: placed, pictures }),
+    [timeline, piles, placed, pictures],
+  )
+  return { timeline, drawing, piles, causes: placed, pictures, shown }
 }
 
 function shownOf(
   timeline: Timeline,
-  piles: readonly Pile[],
-  causes: readonly PlacedCause[],
+  { piles, causes, pictures }: Pick<BoardScene, 'piles' | 'causes' | 'pictures'>,
 ): Shown {
   const structure = structureContent(timeline)
   const reach = noteHeight / 2 + 4
@@ -86,6 +91,11 @@ function shownOf(
     }),
     ...causes.map(({ at, lane, height }) => {
       return { at, top: lane - height / 2, bottom: lane + height / 2, half: causeWidth / 2 }
+    }),
+    ...pictures.map((picture) => {
+      const { width, height } = printSize(picture)
+      const { at, lane } = picture
+      return { at, top: lane - height / 2 - 4, bottom: lane + height / 2 + 4, half: width / 2 }
     }),
   ]
   const content = papers.reduce<Content>(

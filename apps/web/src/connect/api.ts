@@ -2,6 +2,7 @@ import type { PersonId, SessionId } from '@kraftline/core/ids'
 import type { Audience, CommunicationKind } from '@kraftline/core/incident/incident'
 import type { Access, Discipline } from '@kraftline/core/play/people'
 import type { StateMessage } from '@kraftline/core/protocol/control'
+import type { ImageType } from '@kraftline/core/protocol/image-header'
 import type { Result } from '@kraftline/core/result'
 import { err, ok } from '@kraftline/core/result'
 import type { Locale } from '../words/words.ts'
@@ -165,6 +166,29 @@ function sendFile<Value>(
   })
 }
 
+/** A picture as the server keeps it: turned upright, perhaps smaller, under a name of its own. */
+export type KeptPicture = {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Gives the server a picture; it is on the board only once an entry there names it. */
+export function sendPicture(
+  id: SessionId,
+  { type, bytes }: { readonly type: ImageType; readonly bytes: BodyInit },
+): Answer<KeptPicture> {
+  return request('POST', `/api/sessions/${id}/attachments`, {
+    body: bytes,
+    headers: { 'content-type': type },
+  })
+}
+
+export function loadPicture(id: SessionId, name: string): Answer<Blob> {
+  const path = `/api/sessions/${id}/attachments/${encodeURIComponent(name)}`
+  return request('GET', path, { read: (response) => response.blob() })
+}
+
 export type ExportName =
   | 'summary.md'
   | 'communications.csv'
@@ -190,10 +214,18 @@ function bearer(secret: string | null): Record<string, string> {
   return secret ? { authorization: `Bearer ${secret}` } : {}
 }
 
-async function request<Value>(method: string, path: string, init: RequestInit): Answer<Value> {
+function readJson<Value>(response: Response): Promise<Value> {
+  return response.json()
+}
+
+async function request<Value>(
+  method: string,
+  path: string,
+  { read = readJson, ...init }: RequestInit & { read?: (response: Response) => Promise<Value> },
+): Answer<Value> {
   try {
     const response = await fetch(path, { ...init, method, credentials: 'same-origin' })
-    if (response.ok) return ok((await response.json()) as Value)
+    if (response.ok) return ok(await read(response))
     return err(await readProblem(response))
   } catch {
     return err({ status: 0, code: 'network', detail: '', errors: [] })

@@ -1,9 +1,10 @@
 import type { SessionId } from '@kraftline/core/ids'
 import type { Locale } from '@kraftline/core/play/locale'
 import { createContext, useContext } from 'react'
-import type { CadenceMinutes, Participant, SessionView } from './api.ts'
+import { type CadenceMinutes, loadPicture, type Participant, type SessionView } from './api.ts'
 import { type BoardConnection, openBoard } from './board.ts'
 import { type Control, openControl } from './control.ts'
+import { PictureFiles } from './picture-files.ts'
 
 /** Everything that a person in a session's room works with. */
 export type Room = {
@@ -17,6 +18,7 @@ export type Room = {
   readonly control: Control
   readonly board: BoardConnection
   readonly drafts: BoardConnection
+  readonly pictures: PictureFiles
   close(): void
 }
 
@@ -27,6 +29,7 @@ export function openRoom(view: SessionView, me: Participant): Room {
   const who = { sessionId: view.id, me: me.id, now }
   const board = openBoard({ ...who, room: 'board' })
   const drafts = openBoard({ ...who, room: 'drafts' })
+  const pictures = new PictureFiles((name) => loadPicture(view.id, name))
   return {
     sessionId: view.id,
     title: view.title,
@@ -37,10 +40,12 @@ export function openRoom(view: SessionView, me: Participant): Room {
     control,
     board,
     drafts,
+    pictures,
     close() {
       control.close()
       board.close()
       drafts.close()
+      pictures.close()
     },
   }
 }

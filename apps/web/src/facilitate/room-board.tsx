@@ -17,6 +17,7 @@ import { type Observable, useObservable } from '../connect/observable.ts'
 import { type Room, useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { useDropDraft } from '../drafts/use-drop-draft.ts'
+import { BoardPictures } from '../pictures/board-pictures.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { cadenceOf } from './use-measured.ts'
@@ -48,7 +49,8 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   const pointedAt = usePointed(handle)
   const insets = isNarrow ? narrow : clear
   const dropping = useDropDraft(handle)
-  const chosen = opened?.kind === 'note' && selection.size === 0 ? new Set([opened.id]) : selection
+  const isPaper = opened?.kind === 'note' || opened?.kind === 'picture'
+  const chosen = isPaper && selection.size === 0 ? new Set([opened.id]) : selection
   return (
     <div className="board-stage" {...dropping}>
       <BoardView
@@ -66,6 +68,7 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         awareness={room.board.awareness}
         me={room.me.id}
         acts={acts}
+        pictureFiles={room.pictures}
         history={history}
         corners={corners}
         insets={isWalking ? { ...insets, bottom: insets.bottom + walkBar } : insets}
@@ -78,7 +81,9 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         onOpenNote={(id) => onOpen({ kind: 'note', id })}
         onOpenMessage={(id) => onOpen({ kind: 'message', id })}
         onOpenCause={(id) => onOpen({ kind: 'cause', id })}
+        onOpenPicture={(id) => onOpen({ kind: 'picture', id })}
       />
+      <BoardPictures handle={handle} />
     </div>
   )
 }

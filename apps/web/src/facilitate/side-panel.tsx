@@ -9,6 +9,7 @@ import { CausesCard } from '../causes/causes-card.tsx'
 import { DraftsTray } from '../drafts/drafts-tray.tsx'
 import { WaitingNotes } from '../drafts/waiting-notes.tsx'
 import { FloorCard } from '../floor/floor-card.tsx'
+import { PicturePanel } from '../pictures/picture-panel.tsx'
 import { PlanPanel } from '../plan/plan-panel.tsx'
 import { useSession } from './use-session.ts'
 
@@ -27,6 +28,9 @@ export function SidePanel({ opened, onOpen, standing }: SidePanelProps) {
     <>
       {opened?.kind === 'note' && <NotePanel key={opened.id} id={opened.id} onOpen={onOpen} />}
       {opened?.kind === 'cause' && <CausePanel key={opened.id} id={opened.id} onOpen={onOpen} />}
+      {opened?.kind === 'picture' && (
+        <PicturePanel key={opened.id} opened={opened} onOpen={onOpen} />
+      )}
       {opened?.kind === 'message' && (
         <MessagePanel key={opened.id} id={opened.id} onClose={close} />
       )}

@@ -11,6 +11,7 @@ import { DraftField } from './draft-field.tsx'
 import { MomentField } from './moment-field.tsx'
 import { NineQuestions } from './nine-questions.tsx'
 import { Numbered } from './numbered.tsx'
+import { PreparePictures } from './pictures/prepare-pictures.tsx'
 import { setEnd, setStart } from './set-times.ts'
 
 const titleLength = 200
@@ -61,6 +62,7 @@ export function WhatHappened(props: WhatHappenedProps) {
             return true
           }}
         />
+        <PreparePictures board={board} />
       </Numbered>
       <DraftField
         label={t('prepare.happened.summary')}

@@ -14,6 +14,7 @@ import { join } from './en/join.ts'
 import { outline } from './en/outline.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
+import { pictures } from './en/pictures.ts'
 import { plan } from './en/plan.ts'
 import { prepare } from './en/prepare.ts'
 import { refusals } from './en/refusals.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...sheet,
   ...imports,
   ...board,
+  ...pictures,
   ...outline,
   ...walk,
   ...gaps,

@@ -14,6 +14,7 @@ import { join } from './fr/join.ts'
 import { outline } from './fr/outline.ts'
 import { paper } from './fr/paper.ts'
 import { people } from './fr/people.ts'
+import { pictures } from './fr/pictures.ts'
 import { plan } from './fr/plan.ts'
 import { prepare } from './fr/prepare.ts'
 import { refusals } from './fr/refusals.ts'
@@ -34,6 +35,7 @@ export const fr: Words = {
   ...sheet,
   ...imports,
   ...board,
+  ...pictures,
   ...outline,
   ...walk,
   ...gaps,

@@ -15,6 +15,7 @@ import { join } from './ru/join.ts'
 import { outline } from './ru/outline.ts'
 import { paper } from './ru/paper.ts'
 import { people } from './ru/people.ts'
+import { pictures } from './ru/pictures.ts'
 import { plan } from './ru/plan.ts'
 import { prepare } from './ru/prepare.ts'
 import { refusals } from './ru/refusals.ts'
@@ -34,6 +35,7 @@ export const ru: Words = {
   ...sheet,
   ...imports,
   ...board,
+  ...pictures,
   ...outline,
   ...walk,
   ...gaps,

@@ -78,7 +78,14 @@ export const fieldsOf = {
   },
   strokes: { points: 'Uint8Array', color: 'string', width: 'number' },
   marks: { from: 'number', to: 'number' },
-  pictures: { name: 'string', at: 'number', lane: 'number' },
+  pictures: {
+    name: 'string',
+    at: 'number',
+    lane: 'number',
+    width: 'number?',
+    height: 'number?',
+    caption: 'string?',
+  },
   lessons: { text: 'Y.Text', authorId: 'string?', order: 'number?' },
 } as const satisfies Record<RootName, Fields>
 

@@ -92,7 +92,10 @@ const least: Record<EntryRootName, [() => Record<string, unknown>, Record<string
   ],
   strokes: [() => ({ points, color: 'red', width: 2 }), { points, color: 'red', width: 2 }],
   marks: [() => ({ from: 9, to: 3 }), { from: 3, to: 9 }],
-  pictures: [() => ({ name: 'page.png', at: 1, lane: 2 }), { name: 'page.png', at: 1, lane: 2 }],
+  pictures: [
+    () => ({ name: 'page.png', at: 1, lane: 2 }),
+    { name: 'page.png', at: 1, lane: 2, width: null, height: null, caption: '' },
+  ],
   lessons: [() => ({ text: text() }), { text: 'text', authorId: null, order: 0 }],
 }
 const roots = Object.keys(least) as EntryRootName[]

@@ -120,6 +120,11 @@ export type PictureOnBoard = {
   readonly name: string
   readonly at: Instant
   readonly lane: number
+  /** In pixels, where whoever put it there said so. */
+  readonly width: number | null
+  readonly height: number | null
+  /** What is to be seen on it, in somebody's words. */
+  readonly caption: string
 }
 
 export type LessonOnBoard = {
@@ -149,8 +154,9 @@ export type BoardSnapshot = {
   readonly marks: readonly MarkOnBoard[]
   /** How many there are; `drawing` holds them. */
   readonly strokes: number
-  /** By id, as are pictures. */
+  /** By id. */
   readonly drawing: readonly StrokeOnBoard[]
+  /** By `at`, then id. */
   readonly pictures: readonly PictureOnBoard[]
   /** By `order`, then id. */
   readonly lessons: readonly LessonOnBoard[]

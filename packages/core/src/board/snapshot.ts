@@ -132,7 +132,11 @@ function openRoots(open: Open) {
       by(({ from }) => from),
     ),
     drawing: open('strokes', readStroke, byId),
-    pictures: open('pictures', readPicture, byId),
+    pictures: open(
+      'pictures',
+      readPicture,
+      by(({ at }) => at),
+    ),
     lessons: open(
       'lessons',
       readLesson,

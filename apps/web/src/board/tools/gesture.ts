@@ -9,6 +9,7 @@ export type Target =
   | { readonly kind: 'note'; readonly id: EntryId }
   | { readonly kind: 'dots'; readonly id: EntryId }
   | { readonly kind: 'cause'; readonly id: EntryId }
+  | { readonly kind: 'picture'; readonly id: EntryId }
 
 /** What a hand does, in pixels of the screen. */
 export type Gesture =
@@ -42,6 +43,7 @@ export type Edit =
   | { readonly type: 'select'; readonly ids: ReadonlySet<EntryId> }
   | { readonly type: 'open'; readonly id: EntryId }
   | { readonly type: 'open-cause'; readonly id: EntryId }
+  | { readonly type: 'open-picture'; readonly id: EntryId }
   | { readonly type: 'show-messages'; readonly id: EntryId }
   | { readonly type: 'hide-messages' }
   | { readonly type: 'lift'; readonly ids: ReadonlySet<EntryId> }

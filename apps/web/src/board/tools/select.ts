@@ -62,8 +62,9 @@ function move(state: SelectState, point: Point, scene: Scene): Step {
 type Pressed = Extract<SelectState, { type: 'pressed' }>
 
 function startDrag({ from, target, isAdding }: Pressed, point: Point, scene: Scene): Step {
-  if (target.kind === 'note' && !scene.canWrite) return [idle, []]
-  if (target.kind === 'note') {
+  const isMovable = target.kind === 'note' || target.kind === 'picture'
+  if (isMovable && !scene.canWrite) return [idle, []]
+  if (isMovable) {
     const isChosen = scene.selection.has(target.id)
     const ids = isChosen ? scene.selection : new Set([target.id])
     const choose: Edit[] = isChosen ? [] : [{ type: 'select', ids }]
@@ -105,7 +106,10 @@ function click({ target, isAdding }: Pressed, { selection }: Scene): readonly Ed
   if (target.kind === 'paper') {
     return isAdding ? [] : [{ type: 'hide-messages' }, { type: 'select', ids: nothing }]
   }
-  if (!isAdding) return [{ type: 'select', ids: new Set([target.id]) }]
+  if (!isAdding) {
+    const choose: Edit = { type: 'select', ids: new Set([target.id]) }
+    return target.kind === 'picture' ? [choose, { type: 'open-picture', id: target.id }] : [choose]
+  }
   const ids = new Set(selection)
   if (!ids.delete(target.id)) ids.add(target.id)
   return [{ type: 'select', ids }]

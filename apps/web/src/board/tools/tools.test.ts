@@ -66,6 +66,18 @@ test('a press on a root cause opens it, and dragging from it frames', () => {
   expect(types(edits)).toEqual(['frame', 'select', 'unframe'])
 })
 
+test('a picture is carried as a note is, opens at a press, and stays where nobody may write', () => {
+  const picture: Target = { kind: 'picture', id: id('p') }
+  const drag = [down(0, 0, { target: picture }), move(30, 0), up(30, 0)]
+  expect(types(play(selectTool, drag).edits)).toEqual(['select', 'lift', 'carry', 'drop'])
+  expect(play(selectTool, drag, scene({ canWrite: false })).edits).toEqual([])
+  const press = play(selectTool, [down(0, 0, { target: picture }), up(0, 0)])
+  expect(press.edits).toEqual([
+    { type: 'select', ids: new Set(['p']) },
+    { type: 'open-picture', id: 'p' },
+  ])
+})
+
 test('dragging one of several chosen notes moves them all', () => {
   const selection = new Set([id('a'), id('b')])
   const { edits } = play(

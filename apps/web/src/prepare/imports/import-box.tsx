@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { carriedPictures } from '../../pictures/carried-pictures.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
@@ -75,6 +76,7 @@ function usePastedFiles({ take, takeFile }: Importing): void {
     const onPaste = (event: ClipboardEvent) => {
       if (isField(event.target)) return
       const [file] = event.clipboardData?.files ?? []
+      if (file && carriedPictures(event.clipboardData).length > 0) return
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (file) takeFile(file)
       else if (looksImportable(text)) take(text)
@@ -103,6 +105,7 @@ function useDroppedFiles({ take, takeFile }: Importing): boolean {
       if (!isOurs(event)) return
       event.preventDefault()
       const [file] = event.dataTransfer?.files ?? []
+      if (file && carriedPictures(event.dataTransfer).length > 0) return
       const text = event.dataTransfer?.getData('text/plain') ?? ''
       if (file) takeFile(file)
       else if (text.trim() !== '') take(text)

@@ -1,0 +1,40 @@
+export const pictures = {
+  'pictures.one': 'Picture',
+  'pictures.heading': 'Pictures of what customers saw',
+  'pictures.hint':
+    'A screenshot, if there is one. Choose, paste or drop it anywhere on this page: PNG, JPEG or WebP.',
+  'pictures.release': 'Let go to add it',
+  'pictures.choose': 'Choose pictures',
+  'pictures.at': 'Picture of {time}',
+  'pictures.when': 'Moment on the line',
+  'pictures.caption': 'What it shows',
+  'pictures.captionPlaceholder': 'The error page, say',
+  'pictures.open': 'Open large: {name}',
+  'pictures.download': 'Download',
+  'pictures.delete': 'Delete the picture',
+  'pictures.deleteNamed': 'Delete: {name}',
+  'pictures.deleted': 'Deleted: {name}',
+  'pictures.above': '{distance, plural, =0 {On the line} other {Above the line, by #}}',
+  'pictures.below': '{distance, plural, =0 {On the line} other {Below the line, by #}}',
+  'pictures.up': 'Higher',
+  'pictures.down': 'Lower',
+  'pictures.loading': 'The picture is on its way…',
+  'pictures.failed': 'The picture “{name}” did not load.',
+  'pictures.failedShort': 'Not loaded: {name}',
+  'pictures.again': 'Try again',
+  'pictures.sending': '{of, plural, =1 {Sending {name}…} other {Sending {name}, {number} of #…}}',
+  'pictures.put':
+    '{count, plural, one {The picture is on the line.} other {# pictures are on the line.}}',
+  'pictures.refused': '{name}: {why}',
+  'pictures.problem.not-a-picture': 'this is no picture, or it is damaged.',
+  'pictures.problem.other-type':
+    'only PNG, JPEG and WebP are taken, not SVG or other kinds. A screenshot of it will do.',
+  'pictures.problem.too-large': 'it is larger than {mebibytes} MiB. A smaller copy will do.',
+  'pictures.problem.too-many-pixels':
+    'it has more than {megapixels} megapixels. A smaller copy will do.',
+  'pictures.problem.too-many':
+    'a review keeps {count} pictures, and has them. Deleted ones count too, so that they can be brought back.',
+  'pictures.problem.read-only': 'the board can only be read just now.',
+  'pictures.problem.no-link': 'the connection dropped. The picture is kept here.',
+  'pictures.problem.not-taken': 'the server could not take it just now.',
+} as const
