@@ -1,5 +1,6 @@
 import type { Drawable } from 'roughjs/bin/core.js'
 import { RoughGenerator } from 'roughjs/bin/generator.js'
+import type { Brush } from './items/brush.ts'
 import { seeded } from './seeded.ts'
 
 const generator = new RoughGenerator()
@@ -15,7 +16,7 @@ type Ellipse = {
 }
 
 /** Circles something as with a marker, going round twice. Colour and width are the context's. */
-export function sketchEllipse(context: CanvasRenderingContext2D, { x, y, rx, ry, seed }: Ellipse) {
+export function sketchEllipse(context: Brush, { x, y, rx, ry, seed }: Ellipse) {
   const width = Math.round(rx * 2)
   const height = Math.round(ry * 2)
   const key = `${seed} ${width} ${height}`
@@ -37,7 +38,7 @@ function ellipseStyle(seed: string) {
   return { seed: number, roughness: 1.5, curveFitting: 0.96, maxRandomnessOffset: 3 }
 }
 
-function trace(context: CanvasRenderingContext2D, drawable: Drawable) {
+function trace(context: Brush, drawable: Drawable) {
   for (const { ops } of drawable.sets) {
     context.beginPath()
     for (const { op, data } of ops) {
@@ -65,7 +66,7 @@ const stretch = 46
  * Draws a level line as a hand would, only where it is in view: between 0 and `width`. It strays at
  * the same places however far it reaches past the edges, so panning does not make it crawl.
  */
-export function sketchLine(context: CanvasRenderingContext2D, stroke: Stroke, width: number) {
+export function sketchLine(context: Brush, stroke: Stroke, width: number) {
   const { from, to, y, seed, stray } = stroke
   const first = Math.max(0, Math.floor((-60 - from) / stretch))
   const last = Math.min(Math.ceil((to - from) / stretch), Math.ceil((width + 60 - from) / stretch))

@@ -13,11 +13,12 @@ import { LiftedLayer } from './layers/lifted-layer.tsx'
 import { NotesLayer } from './layers/notes-layer.tsx'
 import { PicturesLayer } from './layers/pictures-layer.tsx'
 import { StructureLayer } from './layers/structure-layer.tsx'
+import type { NoteAuthor } from './note-look.ts'
 import { Sheet } from './sheet.ts'
 import { resolutionFor } from './sprites.ts'
 import { usePrints } from './use-prints.ts'
 import type { BoardScene } from './use-scene.ts'
-import { type NoteAuthor, useSprites } from './use-sprites.ts'
+import { useSprites } from './use-sprites.ts'
 import type { Viewport } from './viewport.ts'
 
 type BoardStageProps = {

@@ -79,7 +79,8 @@ export function useScene(input: SceneInput): BoardScene {
   return { timeline, drawing, piles, causes: placed, pictures, shown }
 }
 
-function shownOf(
+/** What of a board is in view when everything is. */
+export function shownOf(
   timeline: Timeline,
   { piles, causes, pictures }: Pick<BoardScene, 'piles' | 'causes' | 'pictures'>,
 ): Shown {

@@ -2,13 +2,12 @@ import type { PersonId } from '@kraftline/core/ids'
 import { useMemo } from 'react'
 import { monotonicNow } from '../connect/server-time.ts'
 import type { Inks } from './inks.ts'
-import { drawNote, type NoteLook } from './items/note-sprite.ts'
+import { drawNote } from './items/note-sprite.ts'
 import type { PaperWords } from './items/pen.ts'
+import { lookOfNote, type NoteAuthor } from './note-look.ts'
 import { NotePictures } from './note-pictures.ts'
 import type { Pile } from './note-shape.ts'
 import { Sprites } from './sprites.ts'
-
-export type NoteAuthor = { readonly name: string; readonly color: string }
 
 type SpriteInput = {
   readonly people: ReadonlyMap<PersonId, NoteAuthor>
@@ -25,22 +24,7 @@ export function useSprites(input: SpriteInput): NotePictures {
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another face every note looks different
   const sprites = useMemo(() => new Sprites(drawNote), [inks, face])
   return useMemo(() => {
-    const lookOf = (pile: Pile): NoteLook => {
-      const { authorId, onBehalfOf } = pile.note
-      const person = authorId === null ? undefined : people.get(authorId)
-      const name = nameOf({ onBehalfOf, author: person?.name ?? null }, words)
-      const isNamed = !isAnonymous && name !== ''
-      const author = isNamed ? { name, color: person?.color ?? inks.faint } : null
-      const gathered = pile.under > 0 ? words.gathered(pile.under) : ''
-      return { pile, author, inks, gathered }
-    }
+    const lookOf = (pile: Pile) => lookOfNote(pile, { people, isAnonymous, inks, words })
     return new NotePictures({ sprites, lookOf, resolution, now: monotonicNow })
   }, [people, isAnonymous, inks, words, sprites, resolution])
-}
-
-type Names = { readonly onBehalfOf: string | null; readonly author: string | null }
-
-function nameOf({ onBehalfOf, author }: Names, words: PaperWords): string {
-  if (!onBehalfOf) return author ?? ''
-  return author === null ? onBehalfOf : words.forBy(onBehalfOf, author)
 }

@@ -1,7 +1,6 @@
 // Where placing a note begins and ends: the board's tools hand edits to the document, and the
 // document's snapshot comes back to be drawn.
 import type { EntryId } from '@kraftline/core/ids'
-import { personColor } from '@kraftline/core/play/person-color'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle, Stretch } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
@@ -17,6 +16,7 @@ import { type Observable, useObservable } from '../connect/observable.ts'
 import { type Room, useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { useDropDraft } from '../drafts/use-drop-draft.ts'
+import { peopleOnPaper } from '../people/people-on-paper.ts'
 import { BoardPictures } from '../pictures/board-pictures.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -39,7 +39,7 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   const handle = useRef<BoardHandle>(null)
   const [selection, setSelection] = useState<ReadonlySet<EntryId>>(nothing)
   const acts = useMemo(() => editBoard(room.board, room.me.id), [room])
-  const people = useMemo(() => peopleOf(session.people), [session.people])
+  const people = useMemo(() => peopleOnPaper(session.people), [session.people])
   const history = useHistory(room)
   useProbe(room, handle)
   const walk = useWalk()
@@ -147,14 +147,3 @@ function useProbe(room: Room, handle: RefObject<BoardHandle | null>): void {
 const nowhere: Observable<null> = { get: () => null, subscribe: () => () => {} }
 
 const nothing: ReadonlySet<EntryId> = new Set()
-
-type People = ReturnType<typeof useSession>['session']['people']
-
-function peopleOf(people: People) {
-  return new Map(
-    people.map(({ id, name, discipline }, index) => [
-      id,
-      { name, discipline, color: personColor(index) },
-    ]),
-  )
-}

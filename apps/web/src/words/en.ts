@@ -16,6 +16,7 @@ import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { plan } from './en/plan.ts'
+import { poster } from './en/poster.ts'
 import { prepare } from './en/prepare.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...drafts,
   ...causes,
   ...plan,
+  ...poster,
   ...votes,
   ...wire,
   ...after,

@@ -16,6 +16,7 @@ import { paper } from './fr/paper.ts'
 import { people } from './fr/people.ts'
 import { pictures } from './fr/pictures.ts'
 import { plan } from './fr/plan.ts'
+import { poster } from './fr/poster.ts'
 import { prepare } from './fr/prepare.ts'
 import { refusals } from './fr/refusals.ts'
 import { sheet } from './fr/sheet.ts'
@@ -46,6 +47,7 @@ export const fr: Words = {
   ...drafts,
   ...causes,
   ...plan,
+  ...poster,
   ...votes,
   ...wire,
   ...after,

@@ -17,6 +17,7 @@ import { paper } from './ru/paper.ts'
 import { people } from './ru/people.ts'
 import { pictures } from './ru/pictures.ts'
 import { plan } from './ru/plan.ts'
+import { poster } from './ru/poster.ts'
 import { prepare } from './ru/prepare.ts'
 import { refusals } from './ru/refusals.ts'
 import { sheet } from './ru/sheet.ts'
@@ -46,6 +47,7 @@ export const ru: Words = {
   ...drafts,
   ...causes,
   ...plan,
+  ...poster,
   ...votes,
   ...wire,
   ...after,

@@ -1,12 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import type { WordKey, Words } from './keys.ts'
+import type { Words } from './keys.ts'
+import { type Say, speaker } from './speaker.ts'
 import { type Locale, loadWords, preferredLocale } from './words.ts'
 
-export type Values = Readonly<Record<string, string | number | Date>>
-
-/** Says a text in the chosen language; `values` fill its ICU placeholders. */
-export type Say = (key: WordKey, values?: Values) => string
+export type { Say }
 
 type Language = { locale: Locale; setLocale: (locale: Locale) => void; t: Say }
 
@@ -53,15 +50,4 @@ export function useWords(): Language {
   const language = useContext(LanguageContext)
   if (!language) throw new Error('useWords outside of WordsProvider')
   return language
-}
-
-function speaker(locale: Locale, words: Words): Say {
-  const formats = new Map<WordKey, IntlMessageFormat>()
-  return (key, values) => {
-    const text = words[key]
-    if (!values) return text
-    const format = formats.get(key) ?? new IntlMessageFormat(text, locale)
-    formats.set(key, format)
-    return String(format.format(values))
-  }
 }

@@ -3,6 +3,7 @@ import { useRoom } from '../../connect/room.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useWords } from '../../words/use-words.tsx'
+import { PosterButton } from '../poster/poster-button.tsx'
 import { CopySummary } from './copy-summary.tsx'
 import { MoreActs } from './more-acts.tsx'
 
@@ -24,6 +25,7 @@ export function Acts({ onBoard }: { onBoard: () => void }) {
       <a className="button" href={exportAddress(sessionId, 'actions.ics')} download>
         {t('after.calendar')}
       </a>
+      <PosterButton />
       <Button onClick={onBoard}>{t('after.board')}</Button>
       <MoreActs />
     </div>

@@ -4,6 +4,7 @@ import { causeWidth } from '../cause-layout.ts'
 import { fitText, lineHeight } from '../fit-text.ts'
 import { hand, type Inks } from '../inks.ts'
 import { measureIn } from '../ruler.ts'
+import type { Brush } from './brush.ts'
 import type { PaperWords } from './pen.ts'
 
 export const causeMargin = 14
@@ -52,6 +53,16 @@ export function drawCause(
   const context = must(canvas.getContext('2d'), 'a 2d context')
   context.scale(resolution, resolution)
   context.translate(causeMargin, causeMargin)
+  paintCause(context, cause, { height, words, inks, resolution })
+  return canvas
+}
+
+/** Draws a card where it is, its upper left corner at the origin; a sprite is a copy of the same. */
+export function paintCause(
+  context: Brush,
+  cause: CauseOnBoard,
+  { height, words, inks, resolution }: Card & { readonly resolution: number },
+): void {
   drawCard(context, { height, inks }, resolution)
   const { lines, whys } = writeOut(cause, words)
   context.textBaseline = 'alphabetic'
@@ -72,11 +83,10 @@ export function drawCause(
     context.fillText(line, inner, y)
     y += whySize * lineHeight
   }
-  return canvas
 }
 
 function drawCard(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   { height, inks }: { height: number; inks: Inks },
   resolution: number,
 ): void {

@@ -1,11 +1,12 @@
 import type { Point } from '../camera.ts'
 import { type Inks, sansFont } from '../inks.ts'
+import type { Brush } from './brush.ts'
 import { write } from './pen.ts'
 
 type Cursor = Point & { readonly name: string; readonly color: string; readonly opacity: number }
 
 /** Somebody's arrow, and whose it is. */
-export function paintCursor(context: CanvasRenderingContext2D, cursor: Cursor, inks: Inks): void {
+export function paintCursor(context: Brush, cursor: Cursor, inks: Inks): void {
   const { x, y, name, color, opacity } = cursor
   context.save()
   context.globalAlpha = opacity

@@ -3,6 +3,7 @@ import { fitText, lineHeight } from '../fit-text.ts'
 import { hand, type Inks, sansFont } from '../inks.ts'
 import { noteHeight, noteWidth, type Pile, slantOf } from '../note-shape.ts'
 import { measureIn } from '../ruler.ts'
+import type { Brush } from './brush.ts'
 
 /** Whose note it is, as the strip at its foot shows it; null in an anonymous session. */
 export type Author = { readonly name: string; readonly color: string } | null
@@ -34,23 +35,41 @@ export function drawNote(look: NoteLook, resolution: number): HTMLCanvasElement 
   const { note, under } = look.pile
   const { angle } = slantOf(note.id)
   if (under === 0) context.drawImage(blankPaper(look, angle, resolution), 0, 0)
-  layDown(context, angle, resolution)
-  if (under > 0) {
-    drawUnder(context, look)
-    drawPaper(context, look, resolution)
-  }
-  if (note.chosen) drawBorder(context, look.inks)
-  drawText(context, look)
-  drawFoot(context, look)
-  if (look.pile.note.chosen) drawStar(context, look.inks)
+  toMiddle(context, resolution)
+  layDown(context, angle)
+  if (under > 0) drawPapers(context, look, resolution)
+  writeNote(context, look)
   return canvas
 }
 
-function layDown(context: CanvasRenderingContext2D, angle: number, resolution: number): void {
+/** Draws a note where it is, its middle at the origin; a sprite is a copy of the same. */
+export function paintNote(context: Brush, look: NoteLook, resolution: number): void {
+  layDown(context, slantOf(look.pile.note.id).angle)
+  drawPapers(context, look, resolution)
+  writeNote(context, look)
+}
+
+function toMiddle(context: Brush, resolution: number): void {
   context.scale(resolution, resolution)
   context.translate(spriteWidth / 2, spriteHeight / 2)
+}
+
+function layDown(context: Brush, angle: number): void {
   context.rotate(angle)
   context.translate(-noteWidth / 2, -noteHeight / 2)
+}
+
+function drawPapers(context: Brush, look: NoteLook, resolution: number): void {
+  drawUnder(context, look)
+  drawPaper(context, look, resolution)
+}
+
+function writeNote(context: Brush, look: NoteLook): void {
+  const { chosen } = look.pile.note
+  if (chosen) drawBorder(context, look.inks)
+  drawText(context, look)
+  drawFoot(context, look)
+  if (chosen) drawStar(context, look.inks)
 }
 
 const blanks = new Map<string, HTMLCanvasElement>()
@@ -64,14 +83,15 @@ function blankPaper(look: NoteLook, angle: number, resolution: number): HTMLCanv
   canvas.width = Math.ceil(spriteWidth * resolution)
   canvas.height = Math.ceil(spriteHeight * resolution)
   const context = must(canvas.getContext('2d'), 'a 2d context')
-  layDown(context, angle, resolution)
+  toMiddle(context, resolution)
+  layDown(context, angle)
   drawPaper(context, look, resolution)
   blanks.set(key, canvas)
   return canvas
 }
 
 /** The edges of up to two notes that were gathered under this one. */
-function drawUnder(context: CanvasRenderingContext2D, { pile, inks }: NoteLook): void {
+function drawUnder(context: Brush, { pile, inks }: NoteLook): void {
   for (let index = pile.colors.length; index > 0; index--) {
     const color = pile.colors[index - 1] ?? pile.note.color
     context.save()
@@ -86,7 +106,7 @@ function drawUnder(context: CanvasRenderingContext2D, { pile, inks }: NoteLook):
   }
 }
 
-function drawPaper(context: CanvasRenderingContext2D, look: NoteLook, resolution: number): void {
+function drawPaper(context: Brush, look: NoteLook, resolution: number): void {
   const { pile, inks } = look
   context.save()
   context.fillStyle = inks.notes[pile.note.color]
@@ -100,13 +120,13 @@ function drawPaper(context: CanvasRenderingContext2D, look: NoteLook, resolution
   context.restore()
 }
 
-function drawBorder(context: CanvasRenderingContext2D, inks: Inks): void {
+function drawBorder(context: Brush, inks: Inks): void {
   context.strokeStyle = inks.note.ink
   context.lineWidth = 2.6
   context.strokeRect(1.3, 1.3, noteWidth - 2.6, noteHeight - 2.6)
 }
 
-function drawText(context: CanvasRenderingContext2D, { pile, author, inks }: NoteLook): void {
+function drawText(context: Brush, { pile, author, inks }: NoteLook): void {
   const { note, under } = pile
   const hasFoot = author !== null || under > 0
   const height = noteHeight - inner.top - (hasFoot ? 26 : 11)
@@ -120,7 +140,7 @@ function drawText(context: CanvasRenderingContext2D, { pile, author, inks }: Not
   })
 }
 
-function drawFoot(context: CanvasRenderingContext2D, look: NoteLook): void {
+function drawFoot(context: Brush, look: NoteLook): void {
   const { pile, author, inks, gathered } = look
   const baseline = noteHeight - strip - 6
   context.font = `500 11px ${sansFont}`
@@ -140,7 +160,7 @@ function drawFoot(context: CanvasRenderingContext2D, look: NoteLook): void {
   context.fillRect(0, noteHeight - strip, noteWidth, strip)
 }
 
-function cutName(context: CanvasRenderingContext2D, name: string, room: number): string {
+function cutName(context: Brush, name: string, room: number): string {
   if (context.measureText(name).width <= room) return name
   const characters = [...name]
   while (characters.length > 1 && context.measureText(`${characters.join('')}…`).width > room) {
@@ -150,7 +170,7 @@ function cutName(context: CanvasRenderingContext2D, name: string, room: number):
 }
 
 /** One of the problems that the plan is for. */
-function drawStar(context: CanvasRenderingContext2D, inks: Inks): void {
+function drawStar(context: Brush, inks: Inks): void {
   const x = noteWidth - 15
   const y = 15
   context.beginPath()

@@ -2,10 +2,11 @@ import type { ActivityKind } from '@kraftline/core/board/snapshot-types'
 import type { Millis } from '@kraftline/core/time'
 import type { Projection } from '../camera.ts'
 import type { Inks } from '../inks.ts'
+import type { Brush } from './brush.ts'
 
 /** What is needed to draw anything: a context in CSS pixels, where one looks, and the colours. */
 export type Pen = {
-  readonly context: CanvasRenderingContext2D
+  readonly context: Brush
   readonly view: Projection
   readonly inks: Inks
 }
@@ -35,7 +36,7 @@ export type PaperWords = {
 
 /** Writes one line of text where the context's font and colour are set. */
 export function write(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   text: string,
   place: { x: number; y: number; align?: CanvasTextAlign; font?: string; color?: string },
 ): void {

@@ -4,9 +4,10 @@ import { slantOf } from '../note-shape.ts'
 import { containIn, pictureSize, printEdge, printSize } from '../print-shape.ts'
 import type { Drawable } from '../prints.ts'
 import { seeded } from '../seeded.ts'
+import type { Brush } from './brush.ts'
 import { type Pen, write } from './pen.ts'
 
-type PrintLook = {
+export type PrintLook = {
   readonly picture: PictureOnBoard
   readonly drawable: Drawable
   readonly isChosen: boolean
@@ -50,11 +51,7 @@ export function paintPrint({ context, view, inks }: Pen, look: PrintLook): void 
 type Size = { readonly width: number; readonly height: number }
 
 /** A blur would cost with every frame; two soft edges will do. */
-function paintPaper(
-  context: CanvasRenderingContext2D,
-  { width, height }: Size,
-  paper: string,
-): void {
+function paintPaper(context: Brush, { width, height }: Size, paper: string): void {
   context.fillStyle = 'rgb(43 33 25 / 16%)'
   context.fillRect(-1, 1, width + 2, height + 4)
   context.fillRect(1, 2, width - 1, height + 1)
@@ -62,11 +59,7 @@ function paintPaper(
   context.fillRect(0, 0, width, height)
 }
 
-function paintRing(
-  context: CanvasRenderingContext2D,
-  { width, height }: Size,
-  color: string,
-): void {
+function paintRing(context: Brush, { width, height }: Size, color: string): void {
   context.strokeStyle = color
   context.lineWidth = 3
   context.beginPath()
@@ -75,7 +68,7 @@ function paintRing(
 }
 
 /** Torn off by hand: no two ends are alike. */
-function paintTape(context: CanvasRenderingContext2D, middle: number, seed: string): void {
+function paintTape(context: Brush, middle: number, seed: string): void {
   const next = seeded(`tape ${seed}`)
   const long = 25 + next() * 6
   context.save()
@@ -94,7 +87,7 @@ function paintTape(context: CanvasRenderingContext2D, middle: number, seed: stri
   context.restore()
 }
 
-function shortened(context: CanvasRenderingContext2D, text: string, room: number): string {
+function shortened(context: Brush, text: string, room: number): string {
   if (context.measureText(text).width <= room) return text
   let length = Math.max(1, Math.floor((text.length * room) / context.measureText(text).width) - 1)
   while (length > 1 && context.measureText(`${text.slice(0, length)}…`).width > room) length -= 1

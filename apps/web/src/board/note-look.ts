@@ -1,0 +1,32 @@
+import type { PersonId } from '@kraftline/core/ids'
+import type { Inks } from './inks.ts'
+import type { NoteLook } from './items/note-sprite.ts'
+import type { PaperWords } from './items/pen.ts'
+import type { Pile } from './note-shape.ts'
+
+export type NoteAuthor = { readonly name: string; readonly color: string }
+
+type Reader = {
+  readonly people: ReadonlyMap<PersonId, NoteAuthor>
+  readonly isAnonymous: boolean
+  readonly inks: Inks
+  readonly words: PaperWords
+}
+
+/** How a note looks: in an anonymous session nobody's name is on it, whatever it carries. */
+export function lookOfNote(pile: Pile, { people, isAnonymous, inks, words }: Reader): NoteLook {
+  const { authorId, onBehalfOf } = pile.note
+  const person = authorId === null ? undefined : people.get(authorId)
+  const name = nameOf({ onBehalfOf, author: person?.name ?? null }, words)
+  const isNamed = !isAnonymous && name !== ''
+  const author = isNamed ? { name, color: person?.color ?? inks.faint } : null
+  const gathered = pile.under > 0 ? words.gathered(pile.under) : ''
+  return { pile, author, inks, gathered }
+}
+
+type Names = { readonly onBehalfOf: string | null; readonly author: string | null }
+
+function nameOf({ onBehalfOf, author }: Names, words: PaperWords): string {
+  if (!onBehalfOf) return author ?? ''
+  return author === null ? onBehalfOf : words.forBy(onBehalfOf, author)
+}
