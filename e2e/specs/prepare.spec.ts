@@ -30,6 +30,19 @@ test('what is pasted is looked at, taken in part, seen by others, and taken back
   await expect(preview).toContainText(say('imports.counts', { added: 1, unchanged: 2 }))
   await facilitator.presses(say('imports.takeNone'))
   expect(await told()).toBe(2)
+
+  // What no file knows is asked on the board as well: who takes part hears who answers.
+  const question = say('board.whenFirstAlert')
+  await guest.presses(question)
+  await guest.sees(say('prepare.firstAlert.whoAnswers', { names: 'Ana' }))
+  await facilitator.opensRoom()
+  await facilitator.presses(question)
+  const answer = page.getByRole('dialog', { name: question })
+  await answer.getByLabel(say('prepare.firstAlert.earlier')).fill('13:40')
+  await answer.getByLabel(say('prepare.firstAlert.earlier')).press('Enter')
+  await expect(guest.page.getByRole('button', { name: question })).toBeHidden()
+  await guest.looksAt('outline')
+  await guest.sees(say('message.original', { time: 'Mar 4, 14:00' }))
 })
 
 test('a file that is dropped is taken, and one press takes all of it back', async ({

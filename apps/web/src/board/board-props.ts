@@ -3,7 +3,7 @@ import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import type { Discipline } from '@kraftline/core/play/people'
 import type { Instant } from '@kraftline/core/time'
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { PictureFiles } from '../connect/picture-files.ts'
 import type { Insets, Point } from './camera.ts'
@@ -67,6 +67,8 @@ export type BoardViewProps = {
   /** Panels float over the paper in its upper corners: "everything" is fitted clear of them. */
   readonly corners: Corners
   readonly ref?: Ref<BoardHandle>
+  /** Asks when the first alert was, for as long as nobody knows. */
+  askFirstAlert?(button: Ref<HTMLButtonElement>): ReactNode
   onSelect(ids: ReadonlySet<EntryId>): void
   onOpenNote(id: EntryId): void
   onOpenMessage(id: EntryId): void

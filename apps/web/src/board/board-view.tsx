@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useSta
 import { useWords } from '../words/use-words.tsx'
 import type { BoardHandle, BoardViewProps } from './board-props.ts'
 import { placeNote } from './drop.ts'
+import { FirstAlertMark } from './first-alert-mark.tsx'
 import { HandState } from './hand-state.ts'
 import { MessageCard } from './message-card.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
@@ -67,6 +68,9 @@ export function BoardView(props: BoardViewProps) {
           />
         )}
       </div>
+      {props.askFirstAlert && (
+        <FirstAlertMark viewport={viewport} timeline={scene.timeline} ask={props.askFirstAlert} />
+      )}
       {card && (
         <MessageCard
           {...{ viewport, snapshot, timeZone }}

@@ -12,6 +12,7 @@ import { useBoard } from '../connect/use-board.ts'
 import { useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { PictureList } from '../pictures/picture-list.tsx'
+import { FirstAlertPopover } from '../prepare/first-alert-popover.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { GapsAndCircles } from './gaps-panel.tsx'
@@ -59,16 +60,20 @@ function useMoment(): (at: Instant) => string {
 
 function IncidentSection({ snapshot: { incident } }: { snapshot: BoardSnapshot }) {
   const { t } = useWords()
-  const moment = useMoment()
   return (
     <section>
       <h3>{incident.title || t('outline.incident')}</h3>
       {incident.summary && <p>{incident.summary}</p>}
       <dl className="outline__facts">
         <dt>{incident.startConfirmed ? t('outline.start') : t('outline.startUnknown')}</dt>
-        <dd>{incident.start === null ? t('outline.open') : moment(incident.start)}</dd>
+        <dd>
+          <CorrectedMoment at={incident.start} original={incident.originalStart} />
+          <FirstAlertPopover incident={incident} />
+        </dd>
         <dt>{t('outline.end')}</dt>
-        <dd>{incident.end === null ? t('outline.open') : moment(incident.end)}</dd>
+        <dd>
+          <CorrectedMoment at={incident.end} original={incident.originalEnd} />
+        </dd>
         {incident.detection && (
           <>
             <dt>{t('outline.noticed')}</dt>
@@ -77,6 +82,23 @@ function IncidentSection({ snapshot: { incident } }: { snapshot: BoardSnapshot }
         )}
       </dl>
     </section>
+  )
+}
+
+/** One of the incident's two times, and the one before somebody corrected it. */
+function CorrectedMoment({ at, original }: { at: Instant | null; original: Instant | null }) {
+  const { t } = useWords()
+  const moment = useMoment()
+  if (at === null) return t('outline.open')
+  return (
+    <>
+      {moment(at)}
+      {original !== null && original !== at && (
+        <small className="outline__original">
+          {t('message.original', { time: moment(original) })}
+        </small>
+      )}
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ import { paintFreshDots } from './items/fresh-dots.ts'
 import { unknownLength } from './items/silences.ts'
 import { paintTimeline, type TimelineDrawing } from './items/timeline-drawing.ts'
 import { layPaper } from './paper.ts'
-import { readTimeline, type Timeline } from './timeline.ts'
+import { belowBars, readTimeline, type Timeline } from './timeline.ts'
 import { useFace } from './use-face.ts'
 import { useInks } from './use-inks.ts'
 import { usePaperWords } from './use-paper-words.ts'
@@ -88,19 +88,13 @@ function Question({ timeline, size, onUnknown }: QuestionProps) {
   return (
     <button
       type="button"
-      className="timeline-strip__question"
+      className="alert-question timeline-strip__question"
       style={{ left: Math.max(12, from), top: view.y(0) + belowBars(timeline) }}
       onClick={onUnknown}
     >
       {t('board.whenFirstAlert')}
     </button>
   )
-}
-
-/** Below the line, what its ticks say, and the bars. */
-function belowBars({ bars }: Timeline): number {
-  const rows = Math.max(0, ...bars.map((bar) => bar.row + 1))
-  return 48 + rows * 22
 }
 
 const questionHeight = 36

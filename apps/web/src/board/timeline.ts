@@ -121,3 +121,9 @@ export function structureContent({ story, branches, bars }: Timeline): Content {
     bottom: Math.max(90, 56 + rows * 22, ...lanes.map((lane) => lane + 44)),
   }
 }
+
+/** Below the line, what its ticks say, and the bars. */
+export function belowBars({ bars }: Timeline): number {
+  const rows = Math.max(0, ...bars.map((bar) => bar.row + 1))
+  return 48 + rows * 22
+}

@@ -18,6 +18,7 @@ import { useBoard } from '../connect/use-board.ts'
 import { useDropDraft } from '../drafts/use-drop-draft.ts'
 import { peopleOnPaper } from '../people/people-on-paper.ts'
 import { BoardPictures } from '../pictures/board-pictures.tsx'
+import { FirstAlertPopover } from '../prepare/first-alert-popover.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { cadenceOf } from './use-measured.ts'
@@ -76,6 +77,9 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         walkedTo={walk.shownId}
         isSteering={isWalking && walk.canLead}
         pointedAt={pointedAt}
+        askFirstAlert={(button) => (
+          <FirstAlertPopover incident={snapshot.incident} button={button} />
+        )}
         onOwnMove={onOwnMove}
         onSelect={setSelection}
         onOpenNote={(id) => onOpen({ kind: 'note', id })}

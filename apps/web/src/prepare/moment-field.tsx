@@ -14,14 +14,16 @@ type MomentFieldProps = {
   /** A word on the value, inside the field. */
   aside?: ReactNode
   placeholder?: string
+  /** The value before somebody corrected it. */
+  original?: Instant | null
   onTime: (at: Instant | null) => FieldTimeProblem | null
   onSketch?: (at: Instant | null) => void
 }
 
 /** A date and a time in the session's zone, typed as people do. */
 export function MomentField(props: MomentFieldProps) {
-  const { label, value, context, aside, placeholder, onTime, onSketch } = props
-  const { locale } = useWords()
+  const { label, value, context, aside, placeholder, original = null, onTime, onSketch } = props
+  const { t, locale } = useWords()
   const id = useId()
   const timeZone = context.zone
   const shown = value === null ? '' : formatShortMoment(value, { locale, timeZone })
@@ -38,6 +40,11 @@ export function MomentField(props: MomentFieldProps) {
     >
       {problem && (
         <TimeProblem id={`${id}-problem`} problem={problem} zone={timeZone} onChoose={choose} />
+      )}
+      {original !== null && original !== value && (
+        <p className="field__hint">
+          {t('message.original', { time: formatShortMoment(original, { locale, timeZone }) })}
+        </p>
       )}
     </AsideField>
   )

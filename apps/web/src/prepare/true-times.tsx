@@ -5,8 +5,9 @@ import type { Instant } from '@kraftline/core/time'
 import { useRoom } from '../connect/room.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
+import { FirstAlertForm } from './first-alert-form.tsx'
 import { MomentField } from './moment-field.tsx'
-import { setEnd, setStart } from './set-times.ts'
+import { setEnd } from './set-times.ts'
 
 type TrueTimesProps = {
   board: BoardSnapshot
@@ -34,19 +35,7 @@ export function TrueTimes({ board, onSketch }: TrueTimesProps) {
         <section id="true-start" className="first-alert" aria-labelledby="first-alert">
           <h3 id="first-alert">{t('prepare.firstAlert.heading')}</h3>
           <p>{t('prepare.firstAlert.text', { time: say(start) })}</p>
-          <div className="first-alert__ways">
-            <MomentField
-              label={t('prepare.firstAlert.earlier')}
-              placeholder={t('prepare.firstAlert.placeholder')}
-              value={null}
-              context={{ zone, near: start, lean: 'before' }}
-              onTime={(at) => (at === null ? null : setStart(doc, incident, at))}
-              onSketch={(at) => onSketch(at === null ? null : { start: at })}
-            />
-            <Button onClick={() => setIncident(doc, { start })}>
-              {t('prepare.firstAlert.then')}
-            </Button>
-          </div>
+          <FirstAlertForm incident={incident} onSketch={onSketch} />
         </section>
       )}
       {asksEnd && (

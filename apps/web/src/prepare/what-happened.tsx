@@ -100,6 +100,7 @@ function Times({ board, onSketch, answered }: TimesProps) {
         <MomentField
           label={`${t('prepare.happened.start')} · ${zone}`}
           value={start}
+          original={incident.originalStart}
           placeholder={t('prepare.happened.startPlaceholder')}
           aside={start !== null && t(`prepare.happened.${startState}`)}
           context={
@@ -115,6 +116,7 @@ function Times({ board, onSketch, answered }: TimesProps) {
         <MomentField
           label={t('prepare.happened.end')}
           value={end}
+          original={incident.originalEnd}
           placeholder={t('prepare.happened.endPlaceholder')}
           aside={endConfirmed ? later : end !== null && t('prepare.happened.unconfirmed')}
           context={

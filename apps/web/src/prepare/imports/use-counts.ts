@@ -8,6 +8,7 @@ export function useCounts() {
     [
       skipped > 0 && t('prepare.import.skipped', { skipped }),
       flags.includes('text_shortened') && t('prepare.import.shortened'),
+      flags.includes('no_updates') && t('prepare.import.noUpdates'),
     ]
       .filter(Boolean)
       .join(' ')

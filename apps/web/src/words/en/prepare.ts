@@ -69,6 +69,8 @@ export const prepare = {
   'prepare.import.skipped':
     '{skipped, plural, one {# was maintenance or another incident’s and was left out.} other {# were maintenance or another incident’s and were left out.}}',
   'prepare.import.shortened': 'Very long texts were shortened.',
+  'prepare.import.noUpdates':
+    'The file holds no updates of this incident, only when it was. Status pages list them on the incident’s own page.',
   'prepare.import.which': 'There are several incidents in this file. Which one is it about?',
   'prepare.import.refused':
     'Nothing was imported. {count, plural, one {This needs mending first:} other {These # things need mending first:}}',
@@ -105,6 +107,10 @@ export const prepare = {
     'The file says {time}. Status pages note when somebody first posted; the alert itself usually came before that. Monitoring knows.',
   'prepare.firstAlert.earlier': 'The first alert was at',
   'prepare.firstAlert.placeholder': '14:05',
+  'prepare.firstAlert.sayOn':
+    'We know when somebody first posted, {time}, but not when the first alert really was. So nobody can say how long customers waited for the first word.',
+  'prepare.firstAlert.whoAnswers':
+    'If you know it, tell {names}: who runs the review answers this.',
   'prepare.firstAlert.then': 'It really was then',
   'prepare.trueEnd.then': 'It really was then',
   'prepare.trueEnd.other': 'For customers it was over at',

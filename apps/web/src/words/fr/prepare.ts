@@ -72,6 +72,8 @@ export const prepare: Record<keyof typeof english, string> = {
   'prepare.import.skipped':
     '{skipped, plural, one {# relevait d’une maintenance ou d’un autre incident et a été laissée de côté.} other {# relevaient d’une maintenance ou d’un autre incident et ont été laissées de côté.}}',
   'prepare.import.shortened': 'Les textes très longs ont été raccourcis.',
+  'prepare.import.noUpdates':
+    'Le fichier ne contient aucune mise à jour de cet incident, seulement ses horaires. Les pages d’état les donnent sur la page de l’incident.',
   'prepare.import.which': 'Ce fichier contient plusieurs incidents. Duquel s’agit-il ?',
   'prepare.import.refused':
     'Rien n’a été importé. {count, plural, one {À corriger d’abord :} other {# points à corriger d’abord :}}',
@@ -109,6 +111,10 @@ export const prepare: Record<keyof typeof english, string> = {
     'Le fichier dit {time}. Une page d’état note le moment du premier message ; l’alerte, elle, arrive en général avant. La supervision le sait.',
   'prepare.firstAlert.earlier': 'L’alerte initiale était à',
   'prepare.firstAlert.placeholder': '14:05',
+  'prepare.firstAlert.sayOn':
+    'On sait quand quelqu’un a publié pour la première fois, {time}, mais pas quand a eu lieu l’alerte initiale. On ne peut donc pas dire combien de temps les clients ont attendu le premier mot.',
+  'prepare.firstAlert.whoAnswers':
+    'Si vous le savez, dites-le à {names} : c’est à qui anime la revue de répondre.',
   'prepare.firstAlert.then': 'C’était bien à ce moment',
   'prepare.trueEnd.then': 'C’était bien à ce moment',
   'prepare.trueEnd.other': 'Pour les clients, c’était fini à',

@@ -1,4 +1,6 @@
-export const pictures = {
+import type { pictures as english } from '../en/pictures.ts'
+
+export const pictures: Record<keyof typeof english, string> = {
   'pictures.one': 'Снимок',
   'pictures.heading': 'Снимки того, что видели клиенты',
   'pictures.hint':
@@ -30,12 +32,12 @@ export const pictures = {
   'pictures.problem.not-a-picture': 'это не изображение, или оно повреждено.',
   'pictures.problem.other-type':
     'подходят только PNG, JPEG и WebP, но не SVG и не другие виды. Снимок экрана подойдёт.',
-  'pictures.problem.too-large': 'файл больше {mebibytes} МиБ. Подойдёт уменьшенная копия.',
+  'pictures.problem.too-large': 'файл больше {mebibytes} МиБ. Подойдёт уменьшенная копия.',
   'pictures.problem.too-many-pixels':
-    'в нём больше {megapixels} мегапикселей. Подойдёт уменьшенная копия.',
+    'в нём больше {megapixels} мегапикселей. Подойдёт уменьшенная копия.',
   'pictures.problem.too-many':
     'в разборе может быть {count, plural, one {# снимок} few {# снимка} many {# снимков} other {# снимка}}, и столько уже есть. Удалённые тоже считаются, чтобы их можно было вернуть.',
   'pictures.problem.read-only': 'доску сейчас можно только читать.',
   'pictures.problem.no-link': 'связь прервалась. Снимок сохранён здесь.',
   'pictures.problem.not-taken': 'сервер сейчас не смог его принять.',
-} as const
+}
