@@ -1,29 +1,28 @@
 import { useEffect, useRef } from 'react'
-import { layPaper, tile } from './paper.ts'
+import { pictureOfPaper, tile } from './paper.ts'
 import type { Viewport } from './viewport.ts'
 
-/** The paper under everything. Drawn once, a tile larger than the window, and only shifted after that. */
+/** The paper under everything: a picture that repeats, a tile larger than the window, only ever shifted. */
 export function PaperSheet({ viewport }: { readonly viewport: Viewport }) {
-  const sheet = useRef<HTMLCanvasElement>(null)
+  const fibres = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    const canvas = sheet.current
-    const context = canvas?.getContext('2d')
-    if (!canvas || !context) return
-    const lay = () => {
-      const { width, height } = viewport.projection
-      const size = { width: Math.ceil(width) + tile.width, height: Math.ceil(height) + tile.height }
-      if (width === 0 || (canvas.width >= size.width && canvas.height >= size.height)) return
-      canvas.width = size.width
-      canvas.height = size.height
-      layPaper(context, size)
+    let isOver = false
+    void pictureOfPaper().then((url) => {
+      if (!isOver && fibres.current) fibres.current.style.backgroundImage = `url("${url}")`
+    })
+    return () => {
+      isOver = true
     }
+  }, [])
+
+  useEffect(() => {
     const shift = () => {
-      lay()
+      if (!fibres.current) return
       const { x, y } = viewport.readout
       const dx = modulo(x, tile.width) - tile.width
       const dy = modulo(y, tile.height) - tile.height
-      canvas.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`
+      fibres.current.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`
     }
     shift()
     return viewport.subscribe(shift)
@@ -31,7 +30,7 @@ export function PaperSheet({ viewport }: { readonly viewport: Viewport }) {
 
   return (
     <div className="board__paper" aria-hidden="true">
-      <canvas ref={sheet} />
+      <div ref={fibres} className="board__fibres" />
     </div>
   )
 }

@@ -5,11 +5,23 @@ import { seeded } from './seeded.ts'
 export const tile = { width: 900, height: 450 }
 
 let fibres: HTMLCanvasElement | null = null
+let picture: Promise<string> | null = null
 
-/** The paper's fibres, drawn once for every canvas that shows paper, and everywhere the same. */
+/** The paper's fibres, drawn once, and everywhere the same. */
 function fibresOfPaper(): HTMLCanvasElement {
   fibres ??= drawFibres()
   return fibres
+}
+
+/**
+ * The address of the same as a picture, for paper that moves: what is on a canvas, browsers copy again
+ * with every frame.
+ */
+export function pictureOfPaper(): Promise<string> {
+  picture ??= new Promise<Blob | null>((resolve) => fibresOfPaper().toBlob(resolve)).then((blob) =>
+    URL.createObjectURL(must(blob, 'a picture of the paper')),
+  )
+  return picture
 }
 
 type Fibres = {

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from
 import type { PictureFiles } from '../connect/picture-files.ts'
 import { browserClock, monotonicNow } from '../connect/server-time.ts'
 import type { Stretch } from './board-props.ts'
+import { Canvas } from './canvas/canvas.tsx'
 import { approach, type Pointers, restAfter } from './cursors.ts'
 import type { HandState } from './hand-state.ts'
 import type { Inks } from './inks.ts'
@@ -38,7 +39,7 @@ type BoardStageProps = {
   writeTime(at: Instant): string
 }
 
-/** The canvas: layers that change at different times, none of which listens to anything. */
+/** What is drawn: what rests, what is in the hand, and who else is there, a canvas for each. */
 export function BoardStage(props: BoardStageProps) {
   const { viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
   const { people, isAnonymous, walkedTo, pointedAt, pictureFiles } = props
@@ -68,19 +69,25 @@ export function BoardStage(props: BoardStageProps) {
   const onPrints = { sheet, inks, prints, selection, lifted, hand, writeTime }
   return (
     <div ref={element} className="board__sheet">
-      <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
-      {scene.pictures.length > 0 && (
-        <PicturesLayer {...onPrints} pictures={scene.pictures} isCarrying={false} />
-      )}
-      <NotesLayer {...onSheet} causes={causes} pictures={pictures} />
-      <LiftedLayer
-        {...onSheet}
-        {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, pictures, writeTime }}
-      />
-      {carried.length > 0 && <PicturesLayer {...onPrints} pictures={carried} isCarrying={true} />}
-      {pointers && (
-        <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
-      )}
+      <Canvas sheet={sheet}>
+        <StructureLayer {...onSheet} drawing={drawing} causes={scene.causes} />
+        {scene.pictures.length > 0 && (
+          <PicturesLayer {...onPrints} pictures={scene.pictures} isCarrying={false} />
+        )}
+        <NotesLayer {...onSheet} causes={causes} pictures={pictures} />
+      </Canvas>
+      <Canvas sheet={sheet}>
+        <LiftedLayer
+          {...onSheet}
+          {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, pictures, writeTime }}
+        />
+        {carried.length > 0 && <PicturesLayer {...onPrints} pictures={carried} isCarrying={true} />}
+      </Canvas>
+      <Canvas sheet={sheet}>
+        {pointers && (
+          <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
+        )}
+      </Canvas>
     </div>
   )
 }

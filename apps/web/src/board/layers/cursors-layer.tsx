@@ -2,6 +2,7 @@ import type { Millis } from '@kraftline/core/time'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../camera.ts'
 import { Layer, type LayerHandle } from '../canvas/layer.tsx'
+import type { Paint, Painted } from '../canvas/painting.ts'
 import type { Inks } from '../inks.ts'
 import { paintCursor } from '../items/cursor.ts'
 import type { Sheet } from '../sheet.ts'
@@ -63,21 +64,24 @@ export function CursorsLayer(props: CursorsLayerProps) {
     }
   }, [pointers, now, approach, restAfter])
 
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D) => {
+  const paint = useCallback<Paint>(
+    (context) => {
       const view = sheet.projection
+      let painted: Painted = 'nothing'
       for (const { key, name, color, movedAt } of pointers.all) {
         const place = shown.current.get(key)
         const opacity = Math.min(1, 1 - (now() - movedAt - restAfter) / fading)
         if (!place || opacity <= 0) continue
         const cursor = { x: view.x(place.x), y: view.y(place.y), name, color, opacity }
         paintCursor(context, cursor, inks)
+        painted = 'all'
       }
+      return painted
     },
     [sheet, pointers, inks, now, restAfter],
   )
 
-  return <Layer ref={layer} sheet={sheet} paint={paint} />
+  return <Layer ref={layer} paint={paint} />
 }
 
 /** Moves every cursor some of its way; whether any has more to go. */

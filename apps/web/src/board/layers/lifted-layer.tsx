@@ -4,8 +4,10 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Stretch } from '../board-props.ts'
 import type { Projection } from '../camera.ts'
 import { Layer, type LayerHandle } from '../canvas/layer.tsx'
+import type { Paint } from '../canvas/painting.ts'
 import type { HandState } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
+import type { Pen } from '../items/pen.ts'
 import { paintFrame, paintGhosts, paintMoment, paintRings, paintTaking } from '../items/rings.ts'
 import { paintSticky } from '../items/sticky-note.ts'
 import { paintThreads } from '../items/threads.ts'
@@ -68,33 +70,38 @@ export function LiftedLayer(props: LiftedLayerProps) {
     [sheet, hand, drawing, carried, chosen, inks, walkedTo, pointedAt],
   )
 
-  const paintOver = useCallback(
-    (context: CanvasRenderingContext2D) => {
-      const lead = carried[0]
-      if (!hand.value.carry || !lead) return
-      const view = sheet.projection
-      const pen = { context, view, inks }
-      const { onto } = hand.value.carry
-      const head = piles.find(({ note }) => note.id === onto)
+  const paintTarget = useCallback(
+    (pen: Pen, lead: Pile) => {
+      const head = piles.find(({ note }) => note.id === hand.value.carry?.onto)
       if (head) return paintTaking(pen, head.note, drawing.words.gatherHere)
-      const place = shifted(lead.note, hand, view)
+      const place = shifted(lead.note, hand, pen.view)
       paintMoment(pen, place, writeTime(place.at))
     },
-    [sheet, hand, carried, piles, drawing, inks, writeTime],
+    [hand, piles, drawing, writeTime],
   )
 
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D) => {
+  const paint = useCallback<Paint>(
+    (context) => {
       const view = sheet.projection
+      const isPointed = walkedTo !== null || pointedAt !== null
+      const isIdle = carried.length + chosen.length === 0 && !isPointed && isAtRest(hand)
+      if (isIdle) return 'nothing'
       paintUnder(context)
       for (const pile of carried) {
         paintSticky({ context, view, inks }, shifted(pile.note, hand, view), pictures.of(pile))
       }
-      paintOver(context)
+      const lead = carried[0]
+      if (lead && hand.value.carry) paintTarget({ context, view, inks }, lead)
+      return 'all'
     },
-    [sheet, hand, carried, inks, pictures, paintUnder, paintOver],
+    [sheet, hand, carried, chosen, walkedTo, pointedAt, inks, pictures, paintUnder, paintTarget],
   )
-  return <Layer ref={layer} sheet={sheet} paint={paint} />
+  return <Layer ref={layer} paint={paint} />
+}
+
+/** Nothing is lit or framed. */
+function isAtRest({ value: { lit, frame } }: HandState): boolean {
+  return lit.dots === null && lit.silence === null && frame === null
 }
 
 function shifted({ id, at, lane }: Pile['note'], hand: HandState, view: Projection) {

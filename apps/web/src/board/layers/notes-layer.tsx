@@ -1,5 +1,6 @@
-import { memo, useCallback, useRef } from 'react'
-import { Layer, type LayerHandle } from '../canvas/layer.tsx'
+import { memo, useCallback } from 'react'
+import { Layer } from '../canvas/layer.tsx'
+import type { Paint } from '../canvas/painting.ts'
 import type { PlacedCause } from '../cause-layout.ts'
 import type { Inks } from '../inks.ts'
 import { paintCauseCard } from '../items/cause-card.ts'
@@ -26,10 +27,8 @@ const crowd = 90
 /** Notes and causes, each a picture that was drawn before and is only laid down here. */
 export const NotesLayer = memo(function NotesLayer(props: NotesLayerProps) {
   const { sheet, piles, causes, inks, pictures } = props
-  const layer = useRef<LayerHandle>(null)
-
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D) => {
+  const paint = useCallback<Paint>(
+    (context) => {
       const view = sheet.projection
       const pen = { context, view, inks }
       const near = inView(piles, view)
@@ -38,17 +37,17 @@ export const NotesLayer = memo(function NotesLayer(props: NotesLayerProps) {
           pen,
           near.map(({ note }) => note),
         )
-        return
+        return 'all'
       }
       for (const { placed, sprite } of causes) paintCauseCard(pen, placed, sprite)
       const { isComplete } = pictures.show(near, sheet.isHasty, ({ note }, sprite) => {
         if (sprite) paintSticky(pen, note, sprite)
         else paintPlainNotes(pen, [note])
       })
-      if (!isComplete && !sheet.isHasty) layer.current?.drawSoon()
+      return isComplete || sheet.isHasty ? 'all' : 'more'
     },
     [sheet, piles, causes, inks, pictures],
   )
 
-  return <Layer ref={layer} sheet={sheet} paint={paint} />
+  return <Layer paint={paint} />
 })

@@ -4,6 +4,7 @@ import type { Instant } from '@kraftline/core/time'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Projection } from '../camera.ts'
 import { Layer, type LayerHandle } from '../canvas/layer.tsx'
+import type { Paint } from '../canvas/painting.ts'
 import type { HandState } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
 import { paintPrint } from '../items/print.ts'
@@ -41,8 +42,8 @@ export function PicturesLayer(props: PicturesLayerProps) {
     [hand, isCarrying],
   )
 
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D) => {
+  const paint = useCallback<Paint>(
+    (context) => {
       const view = sheet.projection
       const pen = { context, view, inks }
       const placed = isCarrying
@@ -60,11 +61,12 @@ export function PicturesLayer(props: PicturesLayerProps) {
       }
       const [lead] = isCarrying ? drawn : []
       if (lead) paintMoment(pen, lead, writeTime(lead.at))
+      return drawn.length > 0 ? 'all' : 'nothing'
     },
     [sheet, inks, prints, pictures, selection, lifted, hand, isCarrying, writeTime],
   )
 
-  return <Layer ref={layer} sheet={sheet} paint={paint} />
+  return <Layer ref={layer} paint={paint} />
 }
 
 function carried(picture: PictureOnBoard, hand: HandState, view: Projection): PictureOnBoard {

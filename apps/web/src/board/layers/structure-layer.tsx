@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { Layer } from '../canvas/layer.tsx'
+import type { Paint } from '../canvas/painting.ts'
 import type { PlacedCause } from '../cause-layout.ts'
 import type { Inks } from '../inks.ts'
 import { paintCauseThreads, paintThreads } from '../items/threads.ts'
@@ -23,8 +24,8 @@ export function StructureLayer({ sheet, drawing, piles, causes, inks }: Structur
   const notes = useMemo(() => piles.map(({ note }) => note), [piles])
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes])
 
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D) => {
+  const paint = useCallback<Paint>(
+    (context) => {
       const view = sheet.projection
       const pen = { context, view, inks }
       paintTimeline(pen, drawing)
@@ -33,9 +34,10 @@ export function StructureLayer({ sheet, drawing, piles, causes, inks }: Structur
         paintThreads(pen, near)
       }
       paintCauseThreads(pen, causes, byId)
+      return 'all'
     },
     [sheet, drawing, notes, byId, causes, inks],
   )
 
-  return <Layer sheet={sheet} paint={paint} />
+  return <Layer paint={paint} />
 }
