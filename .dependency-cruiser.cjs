@@ -85,7 +85,11 @@ module.exports = {
       { path: '^apps/web/src/ui/' },
       { path: '^(apps/web/src/(?!ui/)|packages/)' },
     ),
-    only('network-only-in-connect', 'socket\\.io-client|y-websocket', '^apps/web/src/connect/'),
+    only(
+      'network-only-in-connect',
+      'socket\\.io-client|y-websocket',
+      '^apps/web/src/connect/|^packages/bench/',
+    ),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.base.json' },
@@ -95,7 +99,7 @@ module.exports = {
     exclude: { path: '^(apps|packages)/[^/]+/dist/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'types', 'node', 'default'],
+      conditionNames: ['import', 'types', 'node', 'production', 'default'],
     },
   },
 }
