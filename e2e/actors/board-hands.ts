@@ -17,25 +17,27 @@ export class BoardHands {
     this.#person = person
   }
 
-  /** Takes the note tool by its key and presses the paper: a note sticks there, opened as a form. */
+  /** Takes the note tool by its key and presses the paper: a note sticks there, and is written. */
   async sticksNote(place: Place, text: string): Promise<void> {
-    const { page, openText } = this.#person
+    const { page, textOnPaper } = this.#person
     await this.movesTo(place)
     await page.keyboard.press('n')
-    const { x, y } = await this.#pixels(place)
+    const { x, y } = await this.pixels(place)
     await page.mouse.click(x, y)
-    await expect(openText).toBeFocused()
+    await expect(textOnPaper).toBeFocused()
     await page.keyboard.type(text)
+    await page.keyboard.press('Escape')
+    await expect(textOnPaper).toBeHidden()
   }
 
   async movesTo(place: Place): Promise<void> {
-    const { x, y } = await this.#pixels(place)
+    const { x, y } = await this.pixels(place)
     await this.#person.page.mouse.move(x, y, { steps: 4 })
   }
 
   async drags(from: Place, to: Place): Promise<void> {
     const { mouse } = this.#person.page
-    const [a, b] = [await this.#pixels(from), await this.#pixels(to)]
+    const [a, b] = [await this.pixels(from), await this.pixels(to)]
     await mouse.move(a.x, a.y)
     await mouse.down()
     await mouse.move(b.x, b.y, { steps: 8 })
@@ -44,7 +46,7 @@ export class BoardHands {
 
   /** Chooses what lies there, and brings the keyboard back to the paper. */
   async presses(place: Place): Promise<void> {
-    const { x, y } = await this.#pixels(place)
+    const { x, y } = await this.pixels(place)
     await this.#person.page.mouse.click(x, y)
   }
 
@@ -52,7 +54,7 @@ export class BoardHands {
     await this.#person.page.keyboard.press(key)
   }
 
-  async #pixels({ at, lane }: Place): Promise<{ x: number; y: number }> {
+  async pixels({ at, lane }: Place): Promise<{ x: number; y: number }> {
     const { page } = this.#person
     const { incident } = await this.#person.board()
     const camera = await readCamera(page)

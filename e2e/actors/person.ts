@@ -181,6 +181,12 @@ export class Person {
     await expect(this.openNote).toBeVisible()
   }
 
+  /** The note that is being written where it lies. */
+  get textOnPaper(): Locator {
+    const paper = this.page.getByRole('region', { name: this.say('board.canvasLabel') })
+    return paper.getByLabel(this.say('note.text'))
+  }
+
   async closesNote(): Promise<void> {
     await this.openNote.getByRole('button', { name: this.say('common.close') }).click()
     await expect(this.openNote).toBeHidden()

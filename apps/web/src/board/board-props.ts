@@ -1,4 +1,4 @@
-import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type { BoardSnapshot, NoteColor } from '@kraftline/core/board/snapshot-types'
 import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import type { Discipline } from '@kraftline/core/play/people'
@@ -11,6 +11,7 @@ import type { Place } from './drop.ts'
 import type { BoardActs } from './edit.ts'
 import type { ShowSilences } from './items/silences.ts'
 import type { Corners } from './keep-clear.ts'
+import type { NoteField } from './opened.ts'
 import type { History } from './undo.ts'
 
 /** A part of the line. */
@@ -60,6 +61,10 @@ export type BoardViewProps = {
   readonly acts: BoardActs
   /** The files of the pictures on it. */
   readonly pictureFiles: PictureFiles
+  /** Puts notes among one's own, where they may not go straight onto the paper; null where one has none. */
+  readonly onDraft: ((notes: readonly { text: string; color: NoteColor }[]) => void) | null
+  /** Problems are put together, and tied to what caused them. */
+  readonly hasTies: boolean
   /** One's own edits to take back, if the page follows them. */
   readonly history?: History | null
   /** What is free of the page at its edges. */
@@ -70,7 +75,7 @@ export type BoardViewProps = {
   /** Asks when the first alert was, for as long as nobody knows. */
   askFirstAlert?(button: Ref<HTMLButtonElement>): ReactNode
   onSelect(ids: ReadonlySet<EntryId>): void
-  onOpenNote(id: EntryId): void
+  onOpenNote(id: EntryId, field?: NoteField): void
   onOpenMessage(id: EntryId): void
   onOpenCause(id: EntryId): void
   onOpenPicture(id: EntryId): void

@@ -4,7 +4,9 @@ import type { BoardHandle, BoardViewProps } from './board-props.ts'
 import { placeNote } from './drop.ts'
 import { FirstAlertMark } from './first-alert-mark.tsx'
 import { HandState } from './hand-state.ts'
+import { takeBack } from './keys/act-on.ts'
 import { MessageCard } from './message-card.tsx'
+import { OverPaper } from './over-paper.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { shownSilences } from './perform.ts'
 import type { Silence } from './silences.ts'
@@ -82,7 +84,14 @@ export function BoardView(props: BoardViewProps) {
           onOpen={props.onOpenMessage}
         />
       )}
-      <Toolbar {...{ canWrite, canAdd, history, viewport }} tool={desk.tool} onTool={desk.use} />
+      <Toolbar
+        {...{ canWrite, canAdd, history, viewport }}
+        tool={desk.tool}
+        onTool={desk.use}
+        onTakeBack={(way) => takeBack(way, desk.bench)}
+        onHelp={desk.bench.help}
+      />
+      <OverPaper board={props} {...{ scene, viewport, desk }} />
     </section>
   )
 }

@@ -12,7 +12,7 @@ export type Place = { readonly at: Instant; readonly lane: number; readonly gapI
 const near = 34
 /** From there it hangs this far from the line, so that it does not cover what it is about. */
 const hanging = noteHeight / 2 + 66
-const lanesReach = 5_000
+export const lanesReach = 5_000
 
 type Silences = readonly Silence[]
 

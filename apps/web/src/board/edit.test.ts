@@ -1,6 +1,7 @@
 import { addPicture } from '@kraftline/core/board/edit-pictures'
-import { readBoard } from '@kraftline/core/board/snapshot'
+import { createBoardReader, readBoard } from '@kraftline/core/board/snapshot'
 import type { EntryId, PersonId } from '@kraftline/core/ids'
+import { must } from '@kraftline/core/result'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { editBoard } from './edit.ts'
@@ -17,11 +18,15 @@ function together() {
   return { mine, theirs }
 }
 
+const blank = (at: number) => ({ at, lane: 150, gapId: null, text: '', color: 'yellow' }) as const
+
+const historyOf = (doc: Y.Doc) => followHistory({ doc, reader: createBoardReader(doc) })
+
 test('dropping three notes is one transaction, and one step back', () => {
   const { mine } = together()
   const acts = editBoard({ doc: mine }, me)
-  const ids = [1, 2, 3].map((at) => acts.addNote({ at, lane: 150, gapId: null }))
-  const history = followHistory({ doc: mine })
+  const ids = acts.addNotes([1, 2, 3].map(blank))
+  const history = historyOf(mine)
   let transactions = 0
   mine.on('update', () => transactions++)
   acts.moveNotes(ids.map((id, index) => ({ id, at: 100 + index, lane: -150, gapId: 'gap' })))
@@ -38,11 +43,11 @@ test('dropping three notes is one transaction, and one step back', () => {
 test('notes and pictures that are chosen together move and go together, as one step', () => {
   const { mine } = together()
   const acts = editBoard({ doc: mine }, me)
-  const note = acts.addNote({ at: 1, lane: 150, gapId: null })
+  const note = must(acts.addNotes([blank(1)])[0], 'a note')
   const picture = 'shot' as EntryId
   const shown = { name: 'a.png', width: 4, height: 3, caption: '' }
   addPicture(mine, { id: picture, at: 2, lane: -200, ...shown })
-  const history = followHistory({ doc: mine })
+  const history = historyOf(mine)
   const places = () => {
     const { notes, pictures } = readBoard(mine)
     return [...notes, ...pictures].map(({ at, lane }) => [at, lane])
@@ -67,9 +72,9 @@ test('notes and pictures that are chosen together move and go together, as one s
 
 test('undo takes back one’s own edits, and leaves alone what others did', () => {
   const { mine, theirs } = together()
-  const history = followHistory({ doc: mine })
-  const own = editBoard({ doc: mine }, me).addNote({ at: 1, lane: 150, gapId: null })
-  const other = editBoard({ doc: theirs }, null).addNote({ at: 2, lane: 150, gapId: null })
+  const history = historyOf(mine)
+  const [own] = editBoard({ doc: mine }, me).addNotes([blank(1)])
+  const [other] = editBoard({ doc: theirs }, null).addNotes([blank(2)])
   expect(history.state.get()).toEqual({ canUndo: true, canRedo: false })
   history.undo()
   expect(readBoard(theirs).notes.map(({ id }) => id)).toEqual([other])
@@ -81,7 +86,7 @@ test('undo takes back one’s own edits, and leaves alone what others did', () =
 
 test('a note carries its author, unless nobody is named', () => {
   const { mine } = together()
-  editBoard({ doc: mine }, me).addNote({ at: 1, lane: 0, gapId: null })
-  editBoard({ doc: mine }, null).addNote({ at: 2, lane: 0, gapId: null })
+  editBoard({ doc: mine }, me).addNotes([blank(1)])
+  editBoard({ doc: mine }, null).addNotes([blank(2)])
   expect(readBoard(mine).notes.map(({ authorId }) => authorId)).toEqual([me, null])
 })

@@ -7,6 +7,8 @@ export type InHand = {
   readonly lit: Lit
   readonly carry: {
     readonly ids: ReadonlySet<EntryId>
+    /** Copies are carried: what they are of stays where it is. */
+    readonly isCopy: boolean
     readonly dx: number
     readonly dy: number
     /** The note that they would be gathered under. */

@@ -85,7 +85,8 @@ export class Hands {
     const desk = this.#desk()
     const target = desk.targetAt(point, isTouch)
     const isDouble = this.#isDouble(event.timeStamp, point)
-    const gesture = { type: 'down', point, target, isAdding: event.shiftKey, isDouble } as const
+    const keys = { isAdding: event.shiftKey, isCopying: event.altKey }
+    const gesture = { type: 'down', point, target, isDouble, ...keys } as const
     this.#running = this.#start(event, gesture, target)
     this.#running.handle(gesture)
   }

@@ -10,14 +10,16 @@ import { SelectField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { ColorPicker } from './color-picker.tsx'
 import { NoteTies } from './note-ties.tsx'
-import { authorOf } from './note-words.ts'
-import type { OnOpen } from './opened.ts'
+import { authorOf, hasTiesIn } from './note-words.ts'
+import type { NoteField, OnOpen } from './opened.ts'
 import { SharedText } from './shared-text.tsx'
 import { useGapChoices } from './use-gap-choices.ts'
 import { ZoneTimeField } from './zone-time-field.tsx'
 
+type NotePanelProps = { id: EntryId; field?: NoteField | undefined; onOpen: OnOpen }
+
 /** One note of the board as a form: all that can be done with it by hand on the paper, and more. */
-export function NotePanel({ id, onOpen }: { id: EntryId; onOpen: OnOpen }) {
+export function NotePanel({ id, field, onOpen }: NotePanelProps) {
   const { t } = useWords()
   const room = useRoom()
   const snapshot = useBoard(room.board)
@@ -27,7 +29,7 @@ export function NotePanel({ id, onOpen }: { id: EntryId; onOpen: OnOpen }) {
   const { phase, people } = session
   const name = authorOf(note, people, t)
   const author = name !== null && !note.onBehalfOf ? t('note.by', { name }) : name
-  const hasTies = phase === 'causes' || phase === 'plan' || phase === 'closed'
+  const hasTies = hasTiesIn(phase)
   return (
     <section className="note-panel panel panel--floating" aria-labelledby="note-heading">
       <header className="note-panel__head">
@@ -41,7 +43,7 @@ export function NotePanel({ id, onOpen }: { id: EntryId; onOpen: OnOpen }) {
         of={{ doc: room.board.doc, root: 'notes', id }}
         label={t('note.text')}
         rows={3}
-        autoFocus={note.text === ''}
+        autoFocus={note.text === '' && !field}
         disabled={!canWrite}
       />
       <ColorPicker
@@ -49,8 +51,14 @@ export function NotePanel({ id, onOpen }: { id: EntryId; onOpen: OnOpen }) {
         disabled={!canWrite}
         onColor={(color) => setNoteColor(room.board.doc, { id, color })}
       />
-      <NotePlace note={note} disabled={!canWrite} />
-      {hasTies && <NoteTies {...{ note, snapshot, onOpen }} disabled={!canWrite} />}
+      <NotePlace note={note} disabled={!canWrite} autoFocus={field === 'time'} />
+      {hasTies && (
+        <NoteTies
+          {...{ note, snapshot, onOpen }}
+          disabled={!canWrite}
+          autoFocus={field === 'under'}
+        />
+      )}
       {canWrite && (
         <Button
           size="small"
@@ -67,8 +75,11 @@ export function NotePanel({ id, onOpen }: { id: EntryId; onOpen: OnOpen }) {
   )
 }
 
+type PlaceProps = { note: NoteOnBoard; disabled: boolean; autoFocus: boolean }
+
 /** Where the note sticks: a time, and the silence it is about. */
-function NotePlace({ note, disabled }: { note: NoteOnBoard; disabled: boolean }) {
+function NotePlace({ note, ...rest }: PlaceProps) {
+  const { disabled } = rest
   const { t } = useWords()
   const room = useRoom()
   const gaps = useGapChoices()
@@ -84,7 +95,7 @@ function NotePlace({ note, disabled }: { note: NoteOnBoard; disabled: boolean })
         label={t('place.when', { zone: room.timeZone })}
         value={note.at}
         zone={room.timeZone}
-        disabled={disabled}
+        {...rest}
         onTime={(at) => moveNote(room.board.doc, { id, at, lane })}
       />
       <SelectField

@@ -19,7 +19,8 @@ type TiesProps = {
 }
 
 /** What the note belongs with: others of the same problem, and the root cause. */
-export function NoteTies({ note, snapshot, disabled, onOpen }: TiesProps) {
+export function NoteTies({ autoFocus, ...props }: TiesProps & { autoFocus: boolean }) {
+  const { note, snapshot, disabled, onOpen } = props
   const { t } = useWords()
   const room = useRoom()
   const heads = headsOf(snapshot.notes)
@@ -30,6 +31,7 @@ export function NoteTies({ note, snapshot, disabled, onOpen }: TiesProps) {
       <Gathered {...{ note, snapshot, disabled, onOpen }} />
       <SelectField
         label={t('note.under')}
+        autoFocus={autoFocus}
         value={head === note.id ? '' : head}
         disabled={disabled}
         onChange={(event) => {

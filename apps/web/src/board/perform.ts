@@ -1,10 +1,14 @@
+import type { NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import type { Instant, Millis } from '@kraftline/core/time'
+import type { Say } from '../words/use-words.tsx'
 import type { BoardViewProps } from './board-props.ts'
-import type { Point } from './camera.ts'
-import { type Move, placeCarried, placeNote } from './drop.ts'
+import type { Content, Point } from './camera.ts'
+import { type Move, type Place, placeCarried, placeNote } from './drop.ts'
+import type { FreshNote } from './edit.ts'
 import type { HandState } from './hand-state.ts'
 import { headUnder } from './hit.ts'
+import { isInView } from './in-view.ts'
 import { unlit } from './items/timeline-drawing.ts'
 import type { ShownDots } from './message-card.tsx'
 import type { Carried, Edit, ToolName } from './tools/gesture.ts'
@@ -22,6 +26,13 @@ export type Bench = {
   setLifted(ids: ReadonlySet<EntryId>): void
   setShown(shown: ShownDots | null): void
   use(tool: ToolName): void
+  /** Opens a note to be written: on its paper, or as a form. */
+  edit(id: EntryId): void
+  /** Says something in passing. */
+  say(...words: Parameters<Say>): void
+  /** Shows which keys there are. */
+  help(): void
+  readonly t: Say
 }
 
 const nothing: ReadonlySet<EntryId> = new Set()
@@ -34,7 +45,7 @@ export function perform(edit: Edit, bench: Bench): void {
       return board.onSelect(edit.ids)
     case 'open':
       board.onSelect(new Set([edit.id]))
-      return board.onOpenNote(edit.id)
+      return bench.edit(edit.id)
     case 'open-cause':
       return board.onOpenCause(edit.id)
     case 'open-picture':
@@ -44,8 +55,11 @@ export function perform(edit: Edit, bench: Bench): void {
     case 'hide-messages':
       return bench.setShown(null)
     case 'lift':
-      hand.set({ carry: { ids: edit.ids, dx: 0, dy: 0, onto: null } })
+    case 'lift-copies': {
+      const isCopy = edit.type === 'lift-copies'
+      hand.set({ carry: { ids: edit.ids, isCopy, dx: 0, dy: 0, onto: null } })
       return bench.setLifted(edit.ids)
+    }
     case 'carry':
       return carry(edit, bench)
     case 'drop':
@@ -60,7 +74,7 @@ export function perform(edit: Edit, bench: Bench): void {
     case 'pan':
       return viewport.pan(edit.dx, edit.dy)
     case 'add':
-      return add(edit.point, bench)
+      return addAt(edit.point, bench)
     case 'use':
       return bench.use(edit.tool)
   }
@@ -80,17 +94,41 @@ function carry(carried: Carried, bench: Bench): void {
 
 /** On another note's paper notes are gathered under it; anywhere else they stick to a moment. */
 function drop(carried: Carried, bench: Bench): void {
-  const { acts } = bench.board
+  const { acts, history } = bench.board
+  const { carry } = bench.hand.value
+  history?.step()
+  if (carry?.isCopy) return dropCopies(carried, bench)
   const onto = headAt(carried, bench)
   if (onto === null) acts.moveNotes(landing(carried, bench))
-  else acts.gatherNotes(bench.hand.value.carry?.ids ?? nothing, onto)
+  else acts.gatherNotes(carry?.ids ?? nothing, onto)
+}
+
+/** Copies come to lie where they are let go, whatever lies there; what they are of was never moved. */
+function dropCopies(carried: Carried, bench: Bench): void {
+  const { notes } = bench.board.snapshot
+  const texts = new Map(notes.map(({ id, text, color }) => [id, { text, color }]))
+  stick(
+    landing(carried, bench).flatMap(({ id, ...place }) => {
+      const words = texts.get(id)
+      return words ? [{ ...place, ...words }] : []
+    }),
+    bench,
+  )
+}
+
+/** Sticks notes in one step and chooses them. */
+export function stick(notes: readonly FreshNote[], { board }: Bench): readonly EntryId[] {
+  board.history?.step()
+  const ids = board.acts.addNotes(notes)
+  board.onSelect(new Set(ids))
+  return ids
 }
 
 /** Pictures are no problem that others could say as well. */
 function headAt({ point }: Carried, { scene, viewport, hand }: Bench): EntryId | null {
   const { piles, pictures } = scene
-  const ids = hand.value.carry?.ids ?? nothing
-  if (pictures.some(({ id }) => ids.has(id))) return null
+  const { ids = nothing, isCopy = false } = hand.value.carry ?? {}
+  if (isCopy || pictures.some(({ id }) => ids.has(id))) return null
   return headUnder(point, { view: viewport.projection, piles }, ids)
 }
 
@@ -112,12 +150,30 @@ function letGo({ hand, setLifted }: Bench): void {
   setLifted(nothing)
 }
 
-function add(point: Point, { board, scene, viewport }: Bench): void {
+/** Sticks an empty note at a point of the window, to be written at once. */
+export function addAt(point: Point, bench: Bench): void {
+  const { board, scene, viewport } = bench
   const view = viewport.projection
   const wished = { at: view.at(point.x), lane: view.lane(point.y) }
-  const id = board.acts.addNote(placeNote(wished, shownSilences(board, scene)))
-  board.onSelect(new Set([id]))
-  board.onOpenNote(id)
+  stickEmpty(placeNote(wished, shownSilences(board, scene)), bench)
+}
+
+/** Sticks an empty note, to be written at once. */
+export function stickEmpty(place: Place, bench: Bench): void {
+  const [id] = stick([{ ...place, text: '', color: 'yellow' }], bench)
+  if (id) bench.edit(id)
+}
+
+/** The chosen notes, in the order of the board; pictures may be chosen with them. */
+export function chosenNotes({ board }: Bench): readonly NoteOnBoard[] {
+  return board.snapshot.notes.filter(({ id }) => board.selection.has(id))
+}
+
+/** Takes off the board what is chosen. */
+export function removeChosen({ board }: Bench): void {
+  board.history?.step()
+  board.acts.deleteNotes(board.selection)
+  board.onSelect(nothing)
 }
 
 type Spot = { readonly at: Instant; readonly lane: number }
@@ -140,4 +196,10 @@ export function nudge(by: { at: Millis; lane: number }, { board, scene }: Bench)
 /** A note can only be dropped on a silence that one sees. */
 export function shownSilences({ showGaps }: BoardViewProps, { timeline }: BoardScene) {
   return showGaps === 'none' ? [] : timeline.silences
+}
+
+/** Looks at a part of the paper, unless all of it is in view. */
+export function bringIntoView(content: Content | null, { board, viewport }: Bench): void {
+  if (!content || isInView(content, viewport.projection, board)) return
+  viewport.show(content)
 }

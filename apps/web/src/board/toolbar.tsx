@@ -2,6 +2,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { useObservable } from '../connect/observable.ts'
 import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
+import { KeysButton } from './keys/keys-button.tsx'
 import type { ToolName } from './tools/gesture.ts'
 import type { History } from './undo.ts'
 import type { Viewport } from './viewport.ts'
@@ -13,6 +14,8 @@ type ToolbarProps = {
   readonly history: History | null
   readonly viewport: Viewport
   onTool(tool: ToolName): void
+  onTakeBack(way: 'undo' | 'redo'): void
+  onHelp(): void
 }
 
 const tools: readonly { name: ToolName; word: WordKey; key: string; icon: string }[] = [
@@ -27,7 +30,8 @@ const tools: readonly { name: ToolName; word: WordKey; key: string; icon: string
 ]
 
 /** The tools, and how closely one looks. Every one of them has a key as well. */
-export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { tool, canWrite, canAdd, history, viewport, onTool, onTakeBack, onHelp } = props
   const { t } = useWords()
   const offered = tools.filter(({ name }) => canAdd || name !== 'note')
   return (
@@ -49,7 +53,7 @@ export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: T
             </span>
           </button>
         ))}
-        {canWrite && history && <HistoryButtons history={history} />}
+        {canWrite && history && <HistoryButtons history={history} onTakeBack={onTakeBack} />}
       </fieldset>
       <fieldset className="toolbar__group" aria-label={t('board.view')}>
         <ViewButton label={t('board.zoomOut')} onPress={() => viewport.zoomBy(1 / 1.4)}>
@@ -62,20 +66,23 @@ export function Toolbar({ tool, canWrite, canAdd, history, viewport, onTool }: T
         <ViewButton label={t('board.fit')} onPress={() => viewport.fit()}>
           <Icon path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
         </ViewButton>
+        <KeysButton onPress={onHelp} />
       </fieldset>
     </div>
   )
 }
 
-function HistoryButtons({ history }: { readonly history: History }) {
+type HistoryProps = { readonly history: History } & Pick<ToolbarProps, 'onTakeBack'>
+
+function HistoryButtons({ history, onTakeBack }: HistoryProps) {
   const { t } = useWords()
   const { canUndo, canRedo } = useObservable(history.state)
   return (
     <>
-      <ViewButton label={t('board.undo')} disabled={!canUndo} onPress={history.undo}>
+      <ViewButton label={t('board.undo')} disabled={!canUndo} onPress={() => onTakeBack('undo')}>
         <Icon path="M9 7L4 11l5 4M4 11h10a5 5 0 0 1 0 10h-2" />
       </ViewButton>
-      <ViewButton label={t('board.redo')} disabled={!canRedo} onPress={history.redo}>
+      <ViewButton label={t('board.redo')} disabled={!canRedo} onPress={() => onTakeBack('redo')}>
         <Icon path="M15 7l5 4-5 4M20 11H10a5 5 0 0 0 0 10h2" />
       </ViewButton>
     </>

@@ -1,65 +1,48 @@
-// Reached by hands.ts and use-keys.ts; what they want done goes on to the page, to edit.ts or to the viewport.
-import type { EntryId } from '@kraftline/core/ids'
+// Reached by hands.ts, and by the folders keys, clipboard and menu; what they want done goes on to perform.ts.
 import type { Instant } from '@kraftline/core/time'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import type { BoardViewProps } from './board-props.ts'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useObservable } from '../connect/observable.ts'
 import type { Point } from './camera.ts'
-import type { HandState } from './hand-state.ts'
+import { useClipboard } from './clipboard/use-clipboard.ts'
+import { copiedFrom, cutFrom, pasteOn } from './clipboard/work.ts'
 import { type Desk, Hands } from './hands.ts'
 import { notesBetween, targetAt } from './hit.ts'
 import { allDots } from './items/timeline-drawing.ts'
-import type { ShownDots } from './message-card.tsx'
-import { type Bench, nudge, perform } from './perform.ts'
-import type { Target, ToolName } from './tools/gesture.ts'
+import { actOn } from './keys/act-on.ts'
+import { singleKeys } from './keys/single-keys.ts'
+import { type KeyDesk, useKeys } from './keys/use-keys.ts'
+import { askFor } from './menu/ask-for.ts'
+import { useMenu } from './menu/use-menu.ts'
+import { type Bench, chosenNotes, perform } from './perform.ts'
+import type { Target } from './tools/gesture.ts'
+import { type BenchInput, useBench } from './use-bench.ts'
 import { useHover } from './use-hover.ts'
-import { type KeyDesk, useKeys } from './use-keys.ts'
 import { useLatest } from './use-latest.ts'
-import type { BoardScene } from './use-scene.ts'
-import type { Viewport } from './viewport.ts'
 
-type DeskInput = {
-  readonly board: BoardViewProps
-  readonly scene: BoardScene
-  readonly viewport: Viewport
-  readonly hand: HandState
+type DeskInput = BenchInput & {
   readonly stage: RefObject<HTMLElement | null>
   /** Tells the others where one points. */
   point(place: { at: Instant; lane: number } | null): void
 }
 
-type DeskInUse = {
-  readonly tool: ToolName
-  readonly isHolding: boolean
-  readonly lifted: ReadonlySet<EntryId>
-  readonly shown: ShownDots | null
-  use(tool: ToolName): void
-  closeCard(): void
-}
-
-const nothing: ReadonlySet<EntryId> = new Set()
-
 /** Which tool is in the hand, what it is doing, and what that does to the board. */
-export function useDesk({ board, scene, viewport, hand, stage, point }: DeskInput): DeskInUse {
-  const [chosen, use] = useState<ToolName>('select')
+export function useDesk({ stage, point, ...input }: DeskInput) {
+  const { board, viewport, hand } = input
+  const working = useBench(input)
+  const { bench, tool, setShown, setMenu } = working
   const [isHolding, setHolding] = useState(false)
-  const [lifted, setLifted] = useState(nothing)
-  const [shown, setShown] = useState<ShownDots | null>(null)
   const hands = useRef<Hands | null>(null)
+  const pointer = useRef<Point | null>(null)
   const hover = useHover({ hand, stage, setShown })
-  const tool = chosen === 'note' && !board.canAdd ? 'select' : chosen
-  const isAtRest = chosen === 'select' && !shown?.isPinned
-  const bench: Bench = { board, scene, viewport, hand, isAtRest, setLifted, setShown, use }
-
-  const pointAt = (at: Point | null) => {
-    const view = viewport.projection
-    point(at && { at: view.at(at.x), lane: view.lane(at.y) })
-  }
+  const described = describeScene(bench)
   const desk = useLatest<Desk>({
-    ...describeScene(bench),
+    ...described,
     tool,
     perform: (edit) => perform(edit, bench),
     hover: (at, target) => {
-      pointAt(at)
+      pointer.current = at
+      const view = viewport.projection
+      point(at && { at: view.at(at.x), lane: view.lane(at.y) })
       hover(target)
     },
   })
@@ -74,11 +57,35 @@ export function useDesk({ board, scene, viewport, hand, stage, point }: DeskInpu
     if (hands.current) hands.current.isHolding = isHeld
     setHolding(isHeld)
   }
-  const keys = useLatest<KeyDesk>({ ...describeKeys(bench), hold, hands: hands.current })
+  const cancel = () => hands.current?.cancel() ?? false
+  const ready = useReady(bench)
+  const keys = useLatest<KeyDesk>({
+    standing: { ...ready, chosen: board.selection.size, chosenNotes: chosenNotes(bench).length },
+    act: (act) => actOn(act, bench, { hold, cancel }),
+    hold,
+  })
   useKeys(keys)
+  const clipboard = useLatest({
+    copied: () => copiedFrom(bench),
+    canCut: board.canWrite,
+    cut: () => cutFrom(bench),
+    paste: (pasted: Parameters<typeof pasteOn>[0]) => pasteOn(pasted, bench, pointer.current),
+  })
+  useClipboard(clipboard)
+  const ask = useLatest((at: Point | null, isTouch: boolean) => {
+    cancel()
+    const target = at && described.targetAt(at, isTouch)
+    setMenu(askFor({ point: at, target, stage: stage.current }, bench))
+  })
+  useMenu(stage, ask)
+  return { ...working, ready, isHolding }
+}
 
-  const closeCard = useMemo(() => () => setShown(null), [])
-  return { tool, isHolding, lifted, shown, use, closeCard }
+/** What keys have to work on, whatever is chosen. */
+function useReady({ board }: Bench) {
+  const hasSingleKeys = useObservable(singleKeys)
+  const { canWrite, canAdd, isSteering, history } = board
+  return { canWrite, canAdd, isSteering, hasHistory: history != null, hasSingleKeys }
 }
 
 function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 'targetAt'> {
@@ -95,36 +102,6 @@ function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 
       const pressable = { view: view(), piles, pictures, causes, dots: allDots(timeline, view()) }
       // Fingers are wider than pointers.
       return targetAt(point, pressable, isTouch ? 16 : 4)
-    },
-  }
-}
-
-function describeKeys(bench: Bench): Omit<KeyDesk, 'hold' | 'hands'> {
-  const { board, viewport, use, setShown } = bench
-  return {
-    viewport,
-    history: board.history ?? null,
-    canWrite: board.canWrite,
-    canAdd: board.canAdd,
-    selection: board.selection,
-    isSteering: board.isSteering,
-    use,
-    nudge: (by) => nudge(by, bench),
-    remove: () => {
-      board.acts.deleteNotes(board.selection)
-      board.onSelect(nothing)
-    },
-    open: (id) => {
-      const isPicture = bench.scene.pictures.some((picture) => picture.id === id)
-      if (isPicture) board.onOpenPicture(id)
-      else board.onOpenNote(id)
-    },
-    leave: () => {
-      const isAtRest = bench.isAtRest && board.selection.size === 0
-      use('select')
-      setShown(null)
-      if (board.selection.size > 0) board.onSelect(nothing)
-      return !isAtRest
     },
   }
 }

@@ -8,17 +8,17 @@ type ZoneTimeFieldProps = {
   value: Instant
   zone: string
   disabled?: boolean
+  autoFocus?: boolean
   onTime: (at: Instant) => void
 }
 
 /** A moment, shown and typed as clocks in the incident's zone have it. */
-export function ZoneTimeField({ label, value, zone, disabled, onTime }: ZoneTimeFieldProps) {
+export function ZoneTimeField({ value, zone, onTime, ...rest }: ZoneTimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <TextField
-      label={label}
+      {...rest}
       type="datetime-local"
-      disabled={disabled}
       value={typed ?? typedOf(value, zone)}
       onChange={(event) => {
         setTyped(event.currentTarget.value)

@@ -1,13 +1,12 @@
-import { addNote } from '@kraftline/core/board/edit-notes'
 import { limits } from '@kraftline/core/protocol/sync'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { ColorPicker } from '../board/color-picker.tsx'
-import { newId } from '../board/new-id.ts'
 import { useRoom } from '../connect/room.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
+import { addDrafts } from './add-drafts.ts'
 import { useHalfWritten } from './half-written.ts'
 
 /** Writes the next note: Ctrl+Enter adds it and is ready for another. */
@@ -22,16 +21,8 @@ export function Composer({ isOpened = false }: { isOpened?: boolean }) {
   const canAdd = text.trim() !== '' && !(isForOther && behalf.trim() === '')
   const add = () => {
     if (!canAdd) return
-    addNote(room.drafts.doc, {
-      id: newId(),
-      text: text.trim(),
-      authorId: room.me.id,
-      onBehalfOf: isForOther ? behalf.trim() : null,
-      // Drafts have no place yet: the order they were written in is theirs.
-      at: Math.round(room.control.time.now()),
-      lane: 0,
-      color,
-    })
+    const onBehalfOf = isForOther ? behalf.trim() : null
+    addDrafts(room, [{ text: text.trim(), color, onBehalfOf }])
     change({ text: '' })
     field.current?.focus()
   }

@@ -1,6 +1,7 @@
 // Where placing a note begins and ends: the board's tools hand edits to the document, and the
 // document's snapshot comes back to be drawn.
 import type { EntryId } from '@kraftline/core/ids'
+import { reaches } from '@kraftline/core/play/people'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle, Stretch } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
@@ -8,6 +9,7 @@ import { editBoard } from '../board/edit.ts'
 import { offerProbe } from '../board/handle.ts'
 import type { Corners } from '../board/keep-clear.ts'
 import { useLooking, type Wanted } from '../board/looking.ts'
+import { hasTiesIn } from '../board/note-words.ts'
 import type { OnOpen, Opened } from '../board/opened.ts'
 import { followHistory, type History } from '../board/undo.ts'
 import { useCanAddNotes } from '../board/use-new-note.ts'
@@ -15,6 +17,7 @@ import { useWalk, type Walk } from '../board/walk/walk-context.ts'
 import { type Observable, useObservable } from '../connect/observable.ts'
 import { type Room, useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
+import { addDrafts } from '../drafts/add-drafts.ts'
 import { useDropDraft } from '../drafts/use-drop-draft.ts'
 import { peopleOnPaper } from '../people/people-on-paper.ts'
 import { BoardPictures } from '../pictures/board-pictures.tsx'
@@ -33,10 +36,11 @@ type RoomBoardProps = { opened: Opened | null; onOpen: OnOpen; corners: Corners 
 export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   const room = useRoom()
   const { locale } = useWords()
-  const { session, canWrite } = useSession()
+  const { session, access, canWrite } = useSession()
   const snapshot = useBoard(room.board)
   const isNarrow = useIsNarrow()
   const canAdd = useCanAddNotes()
+  const canDraft = session.phase !== 'closed' && reaches(access, 'participant')
   const handle = useRef<BoardHandle>(null)
   const [selection, setSelection] = useState<ReadonlySet<EntryId>>(nothing)
   const acts = useMemo(() => editBoard(room.board, room.me.id), [room])
@@ -71,6 +75,8 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         acts={acts}
         pictureFiles={room.pictures}
         history={history}
+        onDraft={canDraft ? (notes) => addDrafts(room, notes) : null}
+        hasTies={hasTiesIn(session.phase)}
         corners={corners}
         insets={isWalking ? { ...insets, bottom: insets.bottom + walkBar } : insets}
         begunAt={session.begunAt}
@@ -82,7 +88,7 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         )}
         onOwnMove={onOwnMove}
         onSelect={setSelection}
-        onOpenNote={(id) => onOpen({ kind: 'note', id })}
+        onOpenNote={(id, field) => onOpen({ kind: 'note', id, field })}
         onOpenMessage={(id) => onOpen({ kind: 'message', id })}
         onOpenCause={(id) => onOpen({ kind: 'cause', id })}
         onOpenPicture={(id) => onOpen({ kind: 'picture', id })}

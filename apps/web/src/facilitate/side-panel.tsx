@@ -26,7 +26,14 @@ export function SidePanel({ opened, onOpen, standing }: SidePanelProps) {
   const close = () => onOpen(null)
   return (
     <>
-      {opened?.kind === 'note' && <NotePanel key={opened.id} id={opened.id} onOpen={onOpen} />}
+      {opened?.kind === 'note' && (
+        <NotePanel
+          key={`${opened.id} ${opened.field ?? ''}`}
+          id={opened.id}
+          field={opened.field}
+          onOpen={onOpen}
+        />
+      )}
       {opened?.kind === 'cause' && <CausePanel key={opened.id} id={opened.id} onOpen={onOpen} />}
       {opened?.kind === 'picture' && (
         <PicturePanel key={opened.id} opened={opened} onOpen={onOpen} />

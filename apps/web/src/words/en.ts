@@ -6,6 +6,7 @@ import { drafts } from './en/drafts.ts'
 import { facilitate } from './en/facilitate.ts'
 import { floor } from './en/floor.ts'
 import { gaps } from './en/gaps.ts'
+import { hands } from './en/hands.ts'
 import { home } from './en/home.ts'
 import { hour } from './en/hour.ts'
 import { imports } from './en/imports.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...imports,
   ...board,
   ...pictures,
+  ...hands,
   ...outline,
   ...walk,
   ...gaps,

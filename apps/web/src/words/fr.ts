@@ -6,6 +6,7 @@ import { drafts } from './fr/drafts.ts'
 import { facilitate } from './fr/facilitate.ts'
 import { floor } from './fr/floor.ts'
 import { gaps } from './fr/gaps.ts'
+import { hands } from './fr/hands.ts'
 import { home } from './fr/home.ts'
 import { hour } from './fr/hour.ts'
 import { imports } from './fr/imports.ts'
@@ -37,6 +38,7 @@ export const fr: Words = {
   ...imports,
   ...board,
   ...pictures,
+  ...hands,
   ...outline,
   ...walk,
   ...gaps,

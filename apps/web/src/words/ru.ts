@@ -7,6 +7,7 @@ import { drafts } from './ru/drafts.ts'
 import { facilitate } from './ru/facilitate.ts'
 import { floor } from './ru/floor.ts'
 import { gaps } from './ru/gaps.ts'
+import { hands } from './ru/hands.ts'
 import { home } from './ru/home.ts'
 import { hour } from './ru/hour.ts'
 import { imports } from './ru/imports.ts'
@@ -37,6 +38,7 @@ export const ru: Words = {
   ...imports,
   ...board,
   ...pictures,
+  ...hands,
   ...outline,
   ...walk,
   ...gaps,

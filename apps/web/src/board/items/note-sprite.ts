@@ -1,3 +1,4 @@
+import type { NoteOnBoard } from '@kraftline/core/board/snapshot-types'
 import { must } from '@kraftline/core/result'
 import { fitText, lineHeight } from '../fit-text.ts'
 import { hand, type Inks, sansFont } from '../inks.ts'
@@ -126,12 +127,16 @@ function drawBorder(context: Brush, inks: Inks): void {
   context.strokeRect(1.3, 1.3, noteWidth - 2.6, noteHeight - 2.6)
 }
 
+/** A note's words as large as its paper has room for them; at its foot there may be who wrote it. */
+export function fitNote({ text, chosen }: Pick<NoteOnBoard, 'text' | 'chosen'>, hasFoot: boolean) {
+  const height = noteHeight - inner.top - (hasFoot ? 26 : 11)
+  const width = textBox.width - (chosen ? 12 : 0)
+  return fitText(text, { ...textBox, width, height }, measure)
+}
+
 function drawText(context: Brush, { pile, author, inks }: NoteLook): void {
   const { note, under } = pile
-  const hasFoot = author !== null || under > 0
-  const height = noteHeight - inner.top - (hasFoot ? 26 : 11)
-  const width = textBox.width - (note.chosen ? 12 : 0)
-  const { size, lines } = fitText(note.text, { ...textBox, width, height }, measure)
+  const { size, lines } = fitNote(note, author !== null || under > 0)
   context.font = hand(500, size)
   context.fillStyle = inks.note.ink
   context.textBaseline = 'alphabetic'

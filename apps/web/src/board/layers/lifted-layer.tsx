@@ -51,10 +51,8 @@ export function LiftedLayer(props: LiftedLayerProps) {
       const pen = { context, view, inks }
       const { lit, frame } = hand.value
       const moved = carried.map(({ note }) => shifted(note, hand, view))
-      paintGhosts(
-        pen,
-        carried.map(({ note }) => note),
-      )
+      const left = hand.value.carry?.isCopy ? [] : carried.map(({ note }) => note)
+      paintGhosts(pen, left)
       if (pointedAt) paintPointed(pen, pointedAt)
       if (walkedTo) paintWalked(pen, drawing.timeline, walkedTo)
       paintLit(pen, drawing, lit)

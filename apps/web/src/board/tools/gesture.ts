@@ -19,6 +19,8 @@ export type Gesture =
       readonly target: Target
       /** Shift is held: what is pressed joins the selection or leaves it. */
       readonly isAdding: boolean
+      /** Alt is held: a copy is carried away, and what is pressed stays. */
+      readonly isCopying: boolean
       /** The second press within a moment at the same place. */
       readonly isDouble: boolean
     }
@@ -46,7 +48,7 @@ export type Edit =
   | { readonly type: 'open-picture'; readonly id: EntryId }
   | { readonly type: 'show-messages'; readonly id: EntryId }
   | { readonly type: 'hide-messages' }
-  | { readonly type: 'lift'; readonly ids: ReadonlySet<EntryId> }
+  | { readonly type: 'lift' | 'lift-copies'; readonly ids: ReadonlySet<EntryId> }
   | ({ readonly type: 'carry' } & Carried)
   | ({ readonly type: 'drop' } & Carried)
   | { readonly type: 'put-back' }

@@ -17,6 +17,7 @@ export type SelectState =
       readonly from: Point
       readonly target: Target
       readonly isAdding: boolean
+      readonly isCopying: boolean
     }
   | { readonly type: 'dragging'; readonly from: Point }
   | { readonly type: 'framing'; readonly from: Point; readonly kept: ReadonlySet<EntryId> }
@@ -38,10 +39,11 @@ export const selectTool: Tool<SelectState> = {
   },
 }
 
-function press({ point, target, isAdding, isDouble }: Down, { canAdd }: Scene): Step {
+function press({ point, target, isDouble, ...keys }: Down, { canAdd }: Scene): Step {
+  const { isAdding, isCopying } = keys
   if (isDouble && target.kind === 'note') return [idle, [{ type: 'open', id: target.id }]]
   if (isDouble && target.kind === 'paper' && canAdd) return [idle, [{ type: 'add', point }]]
-  return [{ type: 'pressed', from: point, target, isAdding }, []]
+  return [{ type: 'pressed', from: point, target, isAdding, isCopying }, []]
 }
 
 function undo(state: SelectState): readonly Edit[] {
@@ -61,15 +63,21 @@ function move(state: SelectState, point: Point, scene: Scene): Step {
 
 type Pressed = Extract<SelectState, { type: 'pressed' }>
 
-function startDrag({ from, target, isAdding }: Pressed, point: Point, scene: Scene): Step {
+function startDrag(
+  { from, target, isAdding, isCopying }: Pressed,
+  point: Point,
+  scene: Scene,
+): Step {
   const isMovable = target.kind === 'note' || target.kind === 'picture'
   if (isMovable && !scene.canWrite) return [idle, []]
   if (isMovable) {
     const isChosen = scene.selection.has(target.id)
     const ids = isChosen ? scene.selection : new Set([target.id])
+    const makesCopies = isCopying && scene.canAdd && target.kind === 'note'
     const choose: Edit[] = isChosen ? [] : [{ type: 'select', ids }]
     const carry: Edit = { type: 'carry', ...carried(from, point) }
-    return [{ type: 'dragging', from }, [...choose, { type: 'lift', ids }, carry]]
+    const lift: Edit = { type: makesCopies ? 'lift-copies' : 'lift', ids }
+    return [{ type: 'dragging', from }, [...choose, lift, carry]]
   }
   const framing = { type: 'framing', from, kept: isAdding ? scene.selection : nothing } as const
   return [framing, frame(framing, point, scene)]

@@ -24,6 +24,7 @@ const down = (x: number, y: number, more: Partial<Extract<Gesture, { type: 'down
     point: { x, y },
     target: paper,
     isAdding: false,
+    isCopying: false,
     isDouble: false,
     ...more,
   }) as const
@@ -88,6 +89,14 @@ test('dragging one of several chosen notes moves them all', () => {
   expect(edits[0]).toEqual({ type: 'lift', ids: selection })
 })
 
+test('a drag with Alt carries copies away, where a note may be added; else the notes themselves', () => {
+  const drag = [down(0, 0, { target: note('a'), isCopying: true }), move(10, 0), up(10, 0)]
+  const copied = play(selectTool, drag).edits
+  expect(types(copied)).toEqual(['select', 'lift-copies', 'carry', 'drop'])
+  const moved = play(selectTool, drag, scene({ canAdd: false })).edits
+  expect(types(moved)).toEqual(['select', 'lift', 'carry', 'drop'])
+})
+
 test('Esc puts a dragged note back where it was', () => {
   const { edits, state } = play(selectTool, [
     down(0, 0, { target: note('a') }),
@@ -143,6 +152,7 @@ const anyGesture: fc.Arbitrary<Gesture> = fc.oneof(
     point: anyPoint,
     target: anyTarget,
     isAdding: fc.boolean(),
+    isCopying: fc.boolean(),
     isDouble: fc.boolean(),
   }),
   fc.record({ type: fc.constant('move' as const), point: anyPoint }),
@@ -159,7 +169,7 @@ test('whatever is lifted is dropped once or put back, and nothing else is ever d
       )
       let isLifted = false
       for (const { type } of play(selectTool, [...whole, { type: 'cancel' }]).edits) {
-        if (type === 'lift') {
+        if (type === 'lift' || type === 'lift-copies') {
           expect(isLifted).toBe(false)
           isLifted = true
         }
@@ -183,7 +193,9 @@ test('without the right to write, no tool lifts, drops or adds', () => {
         ...play(handTool, gestures, reading).edits,
         ...play(noteTool, gestures, reading).edits,
       ]
-      expect(edits.filter(({ type }) => ['lift', 'drop', 'add'].includes(type))).toEqual([])
+      expect(
+        edits.filter(({ type }) => ['lift', 'lift-copies', 'drop', 'add'].includes(type)),
+      ).toEqual([])
     }),
   )
 })
