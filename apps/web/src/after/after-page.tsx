@@ -9,7 +9,8 @@ import { cadenceOf, useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { useWords } from '../words/use-words.tsx'
 import { FiguresRow } from './figures-row.tsx'
-import { PlanTable } from './plan-table.tsx'
+import { PlanTable } from './follow-up/plan-table.tsx'
+import { LessonsCard } from './lessons/lessons-card.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { Acts } from './take-home/acts.tsx'
 
@@ -40,16 +41,24 @@ export function AfterPage({ onBoard }: { onBoard: () => void }) {
           />
         </div>
       </section>
+      <section className="after__card after__card--wide panel" aria-labelledby="after-plan">
+        <h3 id="after-plan">{t('after.plan')}</h3>
+        <PlanTable snapshot={snapshot} />
+      </section>
       <section className="after__card panel" aria-labelledby="after-problems">
         <h3 id="after-problems">{t('after.problems')}</h3>
         <ProblemList snapshot={snapshot} />
       </section>
-      <section className="after__card panel" aria-labelledby="after-plan">
-        <h3 id="after-plan">{t('after.plan')}</h3>
-        <PlanTable actions={snapshot.actions} />
-        <h3>{t('after.people')}</h3>
-        <People />
-      </section>
+      <div className="after__column">
+        <section className="after__card panel" aria-labelledby="after-lessons">
+          <h3 id="after-lessons">{t('lessons.heading')}</h3>
+          <LessonsCard />
+        </section>
+        <section className="after__card panel" aria-labelledby="after-people">
+          <h3 id="after-people">{t('after.people')}</h3>
+          <People />
+        </section>
+      </div>
       {metrics && (
         <details className="after__card after__card--wide panel">
           <summary>{t('after.gaps')}</summary>

@@ -94,7 +94,7 @@ export type PreviewedMessage = {
 /** What an import would do; nothing is done yet. */
 export type ImportPreview = Imported & { readonly communications: readonly PreviewedMessage[] }
 
-type Answer<Value> = Promise<Result<Value, Problem>>
+export type Answer<Value> = Promise<Result<Value, Problem>>
 
 export function createSession(session: NewSession): Answer<{ id: SessionId; secrets: Secrets }> {
   return send({ method: 'POST', path: '/api/sessions', body: session })
@@ -189,21 +189,10 @@ export function loadPicture(id: SessionId, name: string): Answer<Blob> {
   return request('GET', path, { read: (response) => response.blob() })
 }
 
-export type ExportName =
-  | 'summary.md'
-  | 'communications.csv'
-  | 'actions.csv'
-  | 'actions.ics'
-  | 'session.json'
-
-/** Where a file can be downloaded by the browser itself. */
-export function exportAddress(id: SessionId, name: ExportName): string {
-  return `/api/sessions/${id}/export/${name}`
-}
-
 type Sent = { method: string; path: string; body?: unknown; secret?: string | null }
 
-function send<Value>({ method, path, body, secret = null }: Sent): Answer<Value> {
+/** Sends JSON, or nothing, and reads JSON. */
+export function send<Value>({ method, path, body, secret = null }: Sent): Answer<Value> {
   const headers: Record<string, string> = bearer(secret)
   if (body === undefined) return request(method, path, { headers })
   headers['content-type'] = 'application/json'
@@ -218,7 +207,8 @@ function readJson<Value>(response: Response): Promise<Value> {
   return response.json()
 }
 
-async function request<Value>(
+/** Asks the server; what it refuses is a value as well. */
+export async function request<Value>(
   method: string,
   path: string,
   { read = readJson, ...init }: RequestInit & { read?: (response: Response) => Promise<Value> },

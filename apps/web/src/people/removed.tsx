@@ -1,6 +1,7 @@
 import type { SessionId } from '@kraftline/core/ids'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import { forgetSession } from '../connect/forget-session.ts'
 import { keptSecrets, linkOf } from '../connect/links.ts'
 import { useRoom } from '../connect/room.ts'
 import type { Trouble } from '../connect/trouble.ts'
@@ -26,6 +27,9 @@ export function RemovedPage({ why }: { why: Trouble }) {
   const [hasUnsaved] = useState(unsaved > 0)
   // Who may come back by another link finds it again.
   const isWaiting = why !== 'notFound' && why !== 'removed'
+  useEffect(() => {
+    if (why === 'notFound') void forgetSession(sessionId)
+  }, [why, sessionId])
   const isKept = why !== 'notFound' && keptSecrets(sessionId).facilitator !== undefined
   return (
     <OutsidePage>

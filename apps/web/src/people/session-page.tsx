@@ -7,6 +7,7 @@ import {
   readSession,
   type SessionView,
 } from '../connect/api.ts'
+import { forgetSession } from '../connect/forget-session.ts'
 import { takeSecretFromAddress } from '../connect/links.ts'
 import { forgetCopies } from '../connect/local-copy.ts'
 import { useWords } from '../words/use-words.tsx'
@@ -72,7 +73,7 @@ async function openDoor(id: SessionId, secret: string | null): Promise<Door> {
 
 /** What this browser kept of a session that is deleted, or that will not have its person any more. */
 async function forgetGone(id: SessionId, { status }: Problem): Promise<void> {
-  if (status === 404) await forgetCopies(id, { keepUnsaved: false })
+  if (status === 404) await forgetSession(id)
   if (status === 403) await forgetCopies(id, { keepUnsaved: true })
 }
 

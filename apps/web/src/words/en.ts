@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import { drafts } from './en/drafts.ts'
 import { facilitate } from './en/facilitate.ts'
 import { floor } from './en/floor.ts'
+import { following } from './en/following.ts'
 import { gaps } from './en/gaps.ts'
 import { hands } from './en/hands.ts'
 import { home } from './en/home.ts'
@@ -12,6 +13,7 @@ import { hour } from './en/hour.ts'
 import { imports } from './en/imports.ts'
 import { invitation } from './en/invitation.ts'
 import { join } from './en/join.ts'
+import { lessons } from './en/lessons.ts'
 import { outline } from './en/outline.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
@@ -53,4 +55,6 @@ export const en = {
   ...votes,
   ...wire,
   ...after,
+  ...lessons,
+  ...following,
 } as const

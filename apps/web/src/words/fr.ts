@@ -5,6 +5,7 @@ import { common } from './fr/common.ts'
 import { drafts } from './fr/drafts.ts'
 import { facilitate } from './fr/facilitate.ts'
 import { floor } from './fr/floor.ts'
+import { following } from './fr/following.ts'
 import { gaps } from './fr/gaps.ts'
 import { hands } from './fr/hands.ts'
 import { home } from './fr/home.ts'
@@ -12,6 +13,7 @@ import { hour } from './fr/hour.ts'
 import { imports } from './fr/imports.ts'
 import { invitation } from './fr/invitation.ts'
 import { join } from './fr/join.ts'
+import { lessons } from './fr/lessons.ts'
 import { outline } from './fr/outline.ts'
 import { paper } from './fr/paper.ts'
 import { people } from './fr/people.ts'
@@ -53,4 +55,6 @@ export const fr: Words = {
   ...votes,
   ...wire,
   ...after,
+  ...lessons,
+  ...following,
 }

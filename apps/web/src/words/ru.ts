@@ -6,6 +6,7 @@ import { common } from './ru/common.ts'
 import { drafts } from './ru/drafts.ts'
 import { facilitate } from './ru/facilitate.ts'
 import { floor } from './ru/floor.ts'
+import { following } from './ru/following.ts'
 import { gaps } from './ru/gaps.ts'
 import { hands } from './ru/hands.ts'
 import { home } from './ru/home.ts'
@@ -13,6 +14,7 @@ import { hour } from './ru/hour.ts'
 import { imports } from './ru/imports.ts'
 import { invitation } from './ru/invitation.ts'
 import { join } from './ru/join.ts'
+import { lessons } from './ru/lessons.ts'
 import { outline } from './ru/outline.ts'
 import { paper } from './ru/paper.ts'
 import { people } from './ru/people.ts'
@@ -53,4 +55,6 @@ export const ru: Words = {
   ...votes,
   ...wire,
   ...after,
+  ...lessons,
+  ...following,
 }

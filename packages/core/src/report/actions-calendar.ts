@@ -1,7 +1,7 @@
-import { problemOf } from '../board/notes.ts'
 import type { ActionOnBoard, ActionStatus, BoardSnapshot } from '../board/snapshot-types.ts'
 import type { Locale } from '../play/locale.ts'
 import type { Instant } from '../time.ts'
+import { answersTo } from './answers-to.ts'
 import { asAddress, escapeText, writeIcalendar, writeUtc } from './icalendar.ts'
 import { summaryWords } from './words/summary-words.ts'
 
@@ -87,11 +87,7 @@ function aboutLines(
   { board, locale, stamp, link }: ActionsCalendarInput,
 ): readonly string[] {
   const words = summaryWords[locale]
-  const notes = new Map(board.notes.map((note) => [note.id, note]))
-  const problemId = action.noteId && problemOf(action.noteId, (id) => notes.get(id)?.problemId)
-  const problem = problemId ? notes.get(problemId) : undefined
-  const causeId = action.causeId ?? problem?.causeId
-  const cause = board.causes.find(({ id }) => id === causeId)
+  const { problem, cause } = answersTo(action, board)
   const about = [
     action.owner && words.labelled(words.actionColumns[1], action.owner),
     problem?.text && words.problem(problem.text),

@@ -50,6 +50,11 @@ export function formatSpan(from: Instant, to: Instant, readers: Readers): string
   return formatterOf('hours', readers).formatRange(from, to)
 }
 
+/** "21 October 2018", as the calendar of the readers' zone has it. */
+export function formatMomentsDay(at: Instant, readers: Readers): string {
+  return formatterOf('day', readers).format(at)
+}
+
 /** A day given as YYYY-MM-DD: "5 November 2018", the same in every zone; null where it is none. */
 export function formatDay(day: string, locale: Locale): string | null {
   const midnight = Date.parse(`${day}T00:00:00Z`)

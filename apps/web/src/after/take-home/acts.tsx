@@ -1,9 +1,11 @@
-import { exportAddress } from '../../connect/api.ts'
+import { useState } from 'react'
+import { exportAddress } from '../../connect/after-api.ts'
 import { useRoom } from '../../connect/room.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { PosterButton } from '../poster/poster-button.tsx'
+import { ShareDialog } from '../share/share-dialog.tsx'
 import { CopySummary } from './copy-summary.tsx'
 import { MoreActs } from './more-acts.tsx'
 
@@ -11,6 +13,7 @@ import { MoreActs } from './more-acts.tsx'
 export function Acts({ onBoard }: { onBoard: () => void }) {
   const { t } = useWords()
   const { sessionId } = useRoom()
+  const [isSharing, setSharing] = useState(false)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms that are sent
     <div className="after__acts" role="group" aria-label={t('after.acts')}>
@@ -26,6 +29,8 @@ export function Acts({ onBoard }: { onBoard: () => void }) {
         {t('after.calendar')}
       </a>
       <PosterButton />
+      <Button onClick={() => setSharing(true)}>{t('share.open')}</Button>
+      <ShareDialog open={isSharing} onClose={() => setSharing(false)} />
       <Button onClick={onBoard}>{t('after.board')}</Button>
       <MoreActs />
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { exportAddress } from '../../connect/api.ts'
+import { exportAddress } from '../../connect/after-api.ts'
 import { useRoom } from '../../connect/room.ts'
 import { useStep } from '../../facilitate/use-command.ts'
 import { useSession } from '../../facilitate/use-session.ts'
@@ -7,8 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { useWords } from '../../words/use-words.tsx'
+import { DeleteDialog } from '../deletion/delete-dialog.tsx'
 
-type Asked = 'reopen'
+type Asked = 'reopen' | 'delete'
 
 /** What is needed now and then; what changes the session is the facilitator's. */
 export function MoreActs() {
@@ -22,7 +23,10 @@ export function MoreActs() {
     { label: t('after.everything'), download: exportAddress(sessionId, 'session.json') },
     { label: t('after.print'), onSelect: () => window.print() },
   ]
-  const changes: MenuItem[] = [{ label: t('after.reopen'), onSelect: () => setAsked('reopen') }]
+  const changes: MenuItem[] = [
+    { label: t('after.reopen'), onSelect: () => setAsked('reopen') },
+    { label: t('delete.open'), onSelect: () => setAsked('delete'), danger: true },
+  ]
   return (
     <>
       <Menu
@@ -30,6 +34,7 @@ export function MoreActs() {
         items={isFacilitator ? [...files, ...changes] : files}
       />
       <ReopenDialog open={asked === 'reopen'} onClose={close} />
+      <DeleteDialog open={asked === 'delete'} onClose={close} />
     </>
   )
 }
