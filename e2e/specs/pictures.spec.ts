@@ -35,6 +35,7 @@ test('what customers saw comes onto the board, is opened large, moved and taken 
   // While preparing: several at once, and a picture that is none.
   await ana.chooses(disguised)
   await facilitator.sees(/^logo\.png: only PNG, JPEG and WebP/)
+  expect(await findBarriers(page)).toEqual([])
   await facilitator.presses(say('common.close'))
   await ana.chooses(screenshot)
   await facilitator.sees(say('pictures.put', { count: 1 }))

@@ -16,14 +16,16 @@ export function UploadNews({ uploads }: { uploads: Uploads }) {
         {sending && <p>{t('pictures.sending', sending)}</p>}
         {isOver && put > 0 && <p>{t('pictures.put', { count: put })}</p>}
       </div>
-      {refused.length > 0 && (
-        <ul className="upload-news__refused" role="alert">
-          {refused.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
-            <NotAdded key={index} refused={one} />
-          ))}
-        </ul>
-      )}
+      <div role="alert">
+        {refused.length > 0 && (
+          <ul className="upload-news__refused">
+            {refused.map((one, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+              <NotAdded key={index} refused={one} />
+            ))}
+          </ul>
+        )}
+      </div>
       {isOver && (
         <Button size="small" look="quiet" onClick={() => uploads.forget()}>
           {t('common.close')}

@@ -49,6 +49,17 @@ test('who moves a picture and who describes it at the same time both keep what t
   }
 })
 
+test('sides that are none leave a picture where it is, of unknown size', () => {
+  const doc = new Y.Doc()
+  addPicture(doc, page)
+  const entry = findEntry(doc, 'pictures', id)
+  for (const nonsense of [Number.NaN, -3, 0, 1e300, 'wide', null]) {
+    entry?.set('width', nonsense)
+    entry?.set('caption', nonsense)
+    expect(readBoard(doc).pictures).toMatchObject([{ at: 1_000, width: null, height: 720 }])
+  }
+})
+
 test('pictures come in the order of their moments', () => {
   const doc = new Y.Doc()
   for (const [name, at] of [
