@@ -14,6 +14,7 @@ import { answerErrors } from './http/errors.ts'
 import { reportHealth } from './http/health.ts'
 import { answerUnknown } from './http/not-found.ts'
 import { servePages } from './http/pages.ts'
+import { type PressureLimits, relieve, usualPressureLimits } from './http/pressure.ts'
 import { registerRoutes } from './http/register.ts'
 import type { Route } from './http/route.ts'
 import { routesOf } from './http/routes.ts'
@@ -48,6 +49,7 @@ export type AppNeeds = {
   readonly webDir: string
   /** Anonymous notes that are placed within this time change places; only with a clock that runs by itself. */
   readonly gatherPlacings?: Millis | undefined
+  readonly pressure?: PressureLimits | undefined
 }
 
 export type App = {
@@ -111,7 +113,8 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
     kraftline_rooms: () => sync.stats().rooms,
   }
   const health = { store, isAccepting: () => isAccepting, gauges }
-  await furnish(http, { routes, door, origins, health, webDir })
+  const pressure = needs.pressure ?? usualPressureLimits
+  await furnish(http, { routes, door, origins, health, webDir, pressure })
   shareUpgrades(http.server, sync)
 
   return {
@@ -158,15 +161,17 @@ type Furniture = {
   readonly origins: Origins
   readonly health: Parameters<typeof reportHealth>[1]
   readonly webDir: string
+  readonly pressure: PressureLimits
 }
 
 /** Everything that HTTP answers, in order: what guards comes before what it guards. */
 async function furnish(
   http: FastifyInstance,
-  { routes, door, origins, health, webDir }: Furniture,
+  { routes, door, origins, health, webDir, pressure }: Furniture,
 ): Promise<void> {
   await http.register(fastifyCookie)
   await secure(http, origins)
+  await relieve(http, pressure)
   answerErrors(http)
   reportHealth(http, health)
   registerRoutes(http, routes, door)

@@ -1,10 +1,13 @@
-import { minute } from '@kraftline/core/time'
+import { minute, second } from '@kraftline/core/time'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { sendProblem, unreadable } from './errors.ts'
+import { bareHeaders, refuseBytes } from './refuse-bytes.ts'
 
 /** Longer than a slow line takes for the largest import. */
 const requestTimeout = 2 * minute
+/** Headers are a few lines: whoever sends them drop by drop holds a connection for nothing. */
+const headersTimeout = 15 * second
 /** An import's address names the messages that are taken: up to 10,000 ids, twice. */
 const maxHeaderSize = 1024 * 1024
 
@@ -18,7 +21,9 @@ export function createHttp(log: Logger): FastifyInstance {
     loggerInstance,
     logController,
     requestTimeout,
-    http: { maxHeaderSize },
-    frameworkErrors: (_error, _request, reply) => sendProblem(reply, unreadable),
+    http: { maxHeaderSize, headersTimeout, connectionsCheckingInterval: 5 * second },
+    frameworkErrors: (_error, _request, reply) =>
+      sendProblem(reply.headers(bareHeaders), unreadable),
+    clientErrorHandler: refuseBytes,
   })
 }

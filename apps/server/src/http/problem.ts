@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'session-full'
   | 'nothing-to-undo'
   | 'bad-request'
+  | 'overloaded'
   | 'internal'
 
 /** Why a request changed nothing; errors.ts makes an RFC 9457 document of it. */
@@ -67,6 +68,7 @@ export const problemTable: Readonly<Record<ProblemCode, readonly [status: number
     'nothing-to-undo': [409, 'Nothing to take back'],
     'session-full': [409, 'The session is full'],
     'storage-failed': [503, 'It could not be saved'],
+    overloaded: [503, 'Too much to do just now'],
     internal: [500, 'Something went wrong on our side'],
   }
 

@@ -21,6 +21,7 @@ export function registerRoutes(
   door: AccessDoor,
 ): void {
   app.decorateRequest('caller', null)
+  app.addHook('onRequest', refusePacked)
   takeJsonAlone(app)
   for (const route of routes) {
     const take = takerOf(route)
@@ -45,6 +46,14 @@ function register(app: FastifyInstance, route: Route, door: AccessDoor): void {
     onRequest: letIn(route, door),
     handler: (request, reply) => answer(route, request, reply),
   })
+}
+
+/** Bodies come as they are: what says that it is packed would be read as something else. */
+async function refusePacked(request: FastifyRequest, reply: FastifyReply) {
+  const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  if (encoding === '' || encoding === 'identity') return
+  const detail = 'Send the body as it is, without a Content-Encoding.'
+  return sendProblem(reply, { code: 'unsupported-type', detail })
 }
 
 function limitOf({ text, bytes, stream }: Route): number | null {

@@ -17,6 +17,9 @@ export function nonceOf(request: IncomingMessage): string {
   return fresh
 }
 
+/** A year, as browsers' lists ask for; other hosts of the domain are not ours to speak for. */
+const httpsOnly = 'max-age=31536000'
+
 /** Headers that keep the page to itself, and the rule that no other site's page asks for anything. */
 export async function secure(app: FastifyInstance, origins: Origins): Promise<void> {
   await app.register(fastifyHelmet, {
@@ -40,11 +43,12 @@ export async function secure(app: FastifyInstance, origins: Origins): Promise<vo
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
-    // Whoever ends TLS in front of us decides this for the whole host.
+    // By the hook below, for it depends on how this request came.
     strictTransportSecurity: false,
   })
 
   app.addHook('onRequest', async (request, reply) => {
+    if (origins.isSecure(request.raw)) reply.header('strict-transport-security', httpsOnly)
     if (origins.isAllowed(request.raw)) return
     return sendProblem(reply, {
       code: 'foreign-origin',

@@ -43,6 +43,7 @@ type Options = {
   readonly config?: Partial<Parameters<typeof buildApp>[0]['config']>
   readonly store?: (clock: ManualClock) => Promise<Store>
   readonly webDir?: string
+  readonly pressure?: Parameters<typeof buildApp>[0]['pressure']
 }
 
 const unset = {
@@ -63,6 +64,7 @@ export async function testApp(options: Options = {}): Promise<TestApp> {
     random: randomBytes,
     log: pino({ level: 'silent' }),
     webDir: options.webDir ?? '/nowhere',
+    pressure: options.pressure,
   })
   onTestFinished(async () => {
     await app.stop()

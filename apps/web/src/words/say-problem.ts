@@ -6,6 +6,7 @@ const byCode: Readonly<Record<string, WordKey>> = {
   network: 'error.network',
   'storage-failed': 'error.storage-failed',
   'too-many': 'error.too-many',
+  overloaded: 'error.overloaded',
   'join-first': 'error.join-first',
   forbidden: 'error.forbidden',
   'not-found': 'error.not-found',

@@ -11,6 +11,8 @@ export const common = {
   'error.network': 'The server can’t be reached. Check your connection and try again.',
   'error.storage-failed':
     'The server can’t save right now, so nothing was changed. Try again in a moment.',
+  'error.overloaded':
+    'The server has a lot to do just now, so nothing was changed. Try again in a moment.',
   'error.too-many': 'That was a lot at once. Wait a minute, then try again.',
   'error.forbidden': 'Your link doesn’t allow this.',
   'error.not-found': 'This link doesn’t lead to a review. Ask whoever sent it for a new one.',

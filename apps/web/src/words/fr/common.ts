@@ -13,6 +13,8 @@ export const common: Record<keyof typeof english, string> = {
   'error.network': 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   'error.storage-failed':
     'Le serveur ne peut rien enregistrer pour le moment ; rien n’a changé. Réessayez dans un instant.',
+  'error.overloaded':
+    'Le serveur est très occupé, rien n’a donc été modifié. Réessayez dans un instant.',
   'error.too-many': 'Cela fait beaucoup d’un coup. Attendez une minute, puis réessayez.',
   'error.forbidden': 'Votre lien ne le permet pas.',
   'error.not-found':
