@@ -191,6 +191,30 @@ test('a verdict that is not uncertain stands wherever a person then puts the sta
   )
 })
 
+test('it stands too where both incidents began nobody knows when, and both still go on', () => {
+  const aGuessed = fc
+    .tuple(aTold, aDelay, aDelay)
+    .map(([[incident, all, cadence], early, late]) => {
+      const asOf = incident.start + 2 * hour
+      const updates = all.filter(
+        ({ kind, time }) => kind === 'update' && time >= incident.start && time < asOf,
+      )
+      const open = { ...incident, end: null, asOf, startConfirmed: false }
+      const known = { ...open, start: incident.start - early, end: asOf + late, asOf: null }
+      return {
+        now: measure(open, updates, cadence),
+        later: measure({ ...known, startConfirmed: true }, updates, cadence),
+      }
+    })
+  fc.assert(
+    fc.property(aGuessed, aGuessed, (before, after) => {
+      const now = verdicts(before.now, after.now)
+      expect(overturned(now, verdicts(before.later, after.later))).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('every share leaves with six decimals', () => {
   const third = compare(told([20, 80, 100]), told([20, 80, 100 + second / minute]))
   expect(third.find(({ metric }) => metric === 'gapsWithinCadence')?.from).toBe(0.666667)
