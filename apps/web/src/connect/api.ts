@@ -39,6 +39,8 @@ export type NewSession = {
   timeZone: string
   cadence: CadenceMinutes
   anonymous?: boolean
+  /** The review that this one continues; without a secret the cookie has to do. */
+  previous?: { readonly id: SessionId; readonly secret?: string }
 }
 
 export type CadenceMinutes = {
@@ -62,6 +64,8 @@ export type SessionView = {
   readonly cadence: CadenceMinutes
   readonly access: Access
   readonly participant?: Participant
+  /** Whether it was made as the next of a series. */
+  readonly continues: boolean
   readonly session: StateMessage
 }
 
@@ -191,7 +195,7 @@ export function loadPicture(id: SessionId, name: string): Answer<Blob> {
 
 type Sent = { method: string; path: string; body?: unknown; secret?: string | null }
 
-/** Sends JSON, or nothing, and reads JSON. */
+/** Sends JSON, or nothing, by cookie or a secret, and reads JSON. */
 export function send<Value>({ method, path, body, secret = null }: Sent): Answer<Value> {
   const headers: Record<string, string> = bearer(secret)
   if (body === undefined) return request(method, path, { headers })

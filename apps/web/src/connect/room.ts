@@ -14,6 +14,8 @@ export type Room = {
   readonly locale: Locale
   readonly timeZone: string
   readonly cadence: CadenceMinutes
+  /** Whether it continues a series. */
+  readonly continues: boolean
   readonly me: Participant
   readonly control: Control
   readonly board: BoardConnection
@@ -36,6 +38,7 @@ export function openRoom(view: SessionView, me: Participant): Room {
     locale: view.locale,
     timeZone: view.timeZone,
     cadence: view.cadence,
+    continues: view.continues,
     me,
     control,
     board,

@@ -11,6 +11,7 @@ import { WaitingNotes } from '../drafts/waiting-notes.tsx'
 import { FloorCard } from '../floor/floor-card.tsx'
 import { PicturePanel } from '../pictures/picture-panel.tsx'
 import { PlanPanel } from '../plan/plan-panel.tsx'
+import { SaidWeWould } from '../series/said/said-we-would.tsx'
 import { useSession } from './use-session.ts'
 
 type SidePanelProps = {
@@ -42,6 +43,7 @@ export function SidePanel({ opened, onOpen, standing }: SidePanelProps) {
         <MessagePanel key={opened.id} id={opened.id} onClose={close} />
       )}
       <div ref={standing} className="board-page__standing">
+        {(phase === 'prepare' || phase === 'stage') && <SaidWeWould />}
         {phase === 'causes' && <FloorCard />}
         {phase === 'stage' && <MessagesPanel onOpen={onOpen} />}
         {phase === 'gaps' && <GapsPanel />}

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useId, useMemo, useRef, useState } from 'react'
 import { createSession, type Problem } from '../connect/api.ts'
+import { keepReview } from '../connect/kept-reviews.ts'
 import { keepSecrets } from '../connect/links.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
@@ -7,6 +8,8 @@ import { sayProblem } from '../words/say-problem.ts'
 import { useWords } from '../words/use-words.tsx'
 import { localeNames, locales } from '../words/words.ts'
 import { CadenceFields } from './cadence-fields.tsx'
+import { carriedOver } from './carried-over.ts'
+import { ContinueField } from './continue-field.tsx'
 import type { StartedSession } from './links-panel.tsx'
 import {
   type FieldProblems,
@@ -16,16 +19,18 @@ import {
   titleLength,
 } from './new-session.ts'
 import { ownTimeZone, timeZones } from './time-zones.ts'
+import { useContinued } from './use-continued.ts'
 
 /** Asks what a review needs to begin, and begins it. */
 export function NewSessionForm({ onStarted }: { onStarted: (session: StartedSession) => void }) {
   const { t, locale } = useWords()
+  const continued = useContinued()
   const [typed, setTyped] = useState<Partial<SessionFields>>({})
   const [problems, setProblems] = useState<FieldProblems>({})
   const [refused, setRefused] = useState<Problem | null>(null)
   const [isStarting, setIsStarting] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const fields: SessionFields = { ...untouched(), locale, ...typed }
+  const fields: SessionFields = { ...untouched(), locale, ...carriedOver(continued.view), ...typed }
   const change = (patch: Partial<SessionFields>) => setTyped({ ...typed, ...patch })
 
   const submit = async (event: SyntheticEvent) => {
@@ -35,16 +40,19 @@ export function NewSessionForm({ onStarted }: { onStarted: (session: StartedSess
     setRefused(null)
     if (!read.ok) return focusOn(form.current, read.error)
     setIsStarting(true)
-    const answer = await createSession(read.value)
+    const { previous } = continued
+    const answer = await createSession(previous ? { ...read.value, previous } : read.value)
     setIsStarting(false)
     if (!answer.ok) return setRefused(answer.error)
     keepSecrets(answer.value.id, answer.value.secrets)
+    keepReview({ id: answer.value.id, title: read.value.title })
     onStarted({ ...answer.value, title: read.value.title })
   }
 
   return (
     <form ref={form} className="start" onSubmit={(event) => void submit(event)} noValidate>
-      <h2 className="start__heading">{t('home.form.heading')}</h2>
+      <h2 className="start__heading">{t(continued.view ? 'series.next' : 'home.form.heading')}</h2>
+      <ContinueField continued={continued} />
       <TextField
         label={t('home.form.title')}
         name="title"

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { carriedOver } from './carried-over.ts'
 import { readNewSession, type SessionFields } from './new-session.ts'
 
 const fields: SessionFields = {
@@ -55,4 +56,15 @@ test('minutes are taken exactly when they are whole, from 1 to 1440, and the war
       },
     ),
   )
+})
+
+test('what a review takes over, the form sends on as it was', () => {
+  const cadence = { gapMinutes: 45, warnMinutes: 25, firstUpdateMinutes: 15 }
+  const settings = { locale: 'ru', timeZone: 'Asia/Tokyo', cadence } as const
+  const view = { ...settings, session: { anonymous: true } }
+  expect(readNewSession({ ...fields, ...carriedOver(view) })).toEqual({
+    ok: true,
+    value: { title: 'Sign-in down', ...settings, anonymous: true },
+  })
+  expect(carriedOver(null)).toEqual({})
 })

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { sayProblem } from '../words/say-problem.ts'
 import { useWords } from '../words/use-words.tsx'
+import { KnownPeople } from './known-people.tsx'
 import { lastIdentity, rememberIdentity } from './last-identity.ts'
 
 const nameLength = 60
@@ -14,11 +15,13 @@ type JoinFormProps = {
   sessionId: SessionId
   secret: string
   isAnonymous: boolean
+  /** Who took part last time may be asked for; null where there is no such time, or no right to know. */
+  known: null | { readonly here: readonly { readonly name: string }[] }
   onJoined: (participant: Participant) => void
 }
 
 /** Asks for a name and a discipline, and remembers them for the next session. */
-export function JoinForm({ sessionId, secret, isAnonymous, onJoined }: JoinFormProps) {
+export function JoinForm({ sessionId, secret, isAnonymous, known, onJoined }: JoinFormProps) {
   const { t } = useWords()
   const [identity, setIdentity] = useState(lastIdentity)
   const [isMissing, setMissing] = useState(false)
@@ -47,6 +50,15 @@ export function JoinForm({ sessionId, secret, isAnonymous, onJoined }: JoinFormP
   return (
     <form ref={input} className="join__form" onSubmit={(event) => void submit(event)} noValidate>
       <h2 className="here__heading">{t('join.heading')}</h2>
+      {known && (
+        <KnownPeople
+          sessionId={sessionId}
+          secret={secret}
+          here={known.here}
+          chosen={identity.name.trim()}
+          onChoose={setIdentity}
+        />
+      )}
       <TextField
         label={t('join.name')}
         name="name"

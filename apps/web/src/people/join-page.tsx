@@ -18,7 +18,7 @@ const refreshEvery = 5 * second
 /** The door: what is going on inside and with whom, and who you are. */
 export function JoinPage({ view, secret, onJoined }: JoinPageProps) {
   const { t } = useWords()
-  const { session, title, access, id } = useFresh(view, secret)
+  const { session, title, access, id, continues } = useFresh(view, secret)
   useEffect(() => {
     document.title = `${title} · Kraftline`
   }, [title])
@@ -42,6 +42,7 @@ export function JoinPage({ view, secret, onJoined }: JoinPageProps) {
             sessionId={id}
             secret={secret}
             isAnonymous={session.anonymous}
+            known={continues && access !== 'viewer' ? { here: session.people } : null}
             onJoined={onJoined}
           />
         </div>

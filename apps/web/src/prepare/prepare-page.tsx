@@ -5,6 +5,7 @@ import { TimelineStrip } from '../board/timeline-strip.tsx'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { cadenceOf } from '../facilitate/use-measured.ts'
+import { SaidWeWould } from '../series/said/said-we-would.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { ImportBox } from './imports/import-box.tsx'
 import { ImportPreview } from './imports/import-preview.tsx'
@@ -55,7 +56,10 @@ export function PreparePage() {
       <div className="prepare__cards">
         <WhatHappened board={board} bars={bars} {...sketching} />
         <WhatWeTold board={board} importing={importing} sheet={sheet} sketching={sketching} />
-        <ReadyCard board={board} />
+        <div className="prepare__aside">
+          <SaidWeWould />
+          <ReadyCard board={board} />
+        </div>
       </div>
     </main>
   )

@@ -22,6 +22,7 @@ import { plan } from './en/plan.ts'
 import { poster } from './en/poster.ts'
 import { prepare } from './en/prepare.ts'
 import { refusals } from './en/refusals.ts'
+import { series } from './en/series.ts'
 import { sheet } from './en/sheet.ts'
 import { votes } from './en/votes.ts'
 import { walk } from './en/walk.ts'
@@ -57,4 +58,5 @@ export const en = {
   ...after,
   ...lessons,
   ...following,
+  ...series,
 } as const

@@ -22,6 +22,7 @@ import { plan } from './fr/plan.ts'
 import { poster } from './fr/poster.ts'
 import { prepare } from './fr/prepare.ts'
 import { refusals } from './fr/refusals.ts'
+import { series } from './fr/series.ts'
 import { sheet } from './fr/sheet.ts'
 import { votes } from './fr/votes.ts'
 import { walk } from './fr/walk.ts'
@@ -57,4 +58,5 @@ export const fr: Words = {
   ...after,
   ...lessons,
   ...following,
+  ...series,
 }

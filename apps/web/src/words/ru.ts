@@ -23,6 +23,7 @@ import { plan } from './ru/plan.ts'
 import { poster } from './ru/poster.ts'
 import { prepare } from './ru/prepare.ts'
 import { refusals } from './ru/refusals.ts'
+import { series } from './ru/series.ts'
 import { sheet } from './ru/sheet.ts'
 import { votes } from './ru/votes.ts'
 import { walk } from './ru/walk.ts'
@@ -57,4 +58,5 @@ export const ru: Words = {
   ...after,
   ...lessons,
   ...following,
+  ...series,
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { exportAddress } from '../../connect/after-api.ts'
 import { useRoom } from '../../connect/room.ts'
+import { NextButton } from '../../series/next-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -33,6 +34,7 @@ export function Acts({ onBoard }: { onBoard: () => void }) {
       <ShareDialog open={isSharing} onClose={() => setSharing(false)} />
       <Button onClick={onBoard}>{t('after.board')}</Button>
       <MoreActs />
+      <NextButton />
     </div>
   )
 }

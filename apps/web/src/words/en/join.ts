@@ -14,4 +14,5 @@ export const join = {
   'join.button': 'Join',
   'join.joining': 'Joining…',
   'join.anonymous': 'Notes carry no names in this session. Your name only shows who is here.',
+  'join.known': 'Were you there last time?',
 } as const

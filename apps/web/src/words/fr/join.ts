@@ -17,4 +17,5 @@ export const join: Record<keyof typeof english, string> = {
   'join.joining': 'Un instant…',
   'join.anonymous':
     'Dans cette session, les post-it ne portent pas de nom. Le vôtre montre seulement qui est là.',
+  'join.known': 'Étiez-vous là la dernière fois ?',
 }

@@ -16,4 +16,5 @@ export const join: Record<keyof typeof english, string> = {
   'join.button': 'Войти',
   'join.joining': 'Входим…',
   'join.anonymous': 'В этой сессии стикеры без имён. Имя лишь показывает, кто здесь.',
+  'join.known': 'Вы были здесь в прошлый раз?',
 }
