@@ -9,13 +9,20 @@ const SessionPage = lazy(async () => ({
   default: (await import('./people/session-page.tsx')).SessionPage,
 }))
 
-/** The two addresses of the product: the door, and a session. */
+const SeriesPage = lazy(async () => ({
+  default: (await import('./series/series-page.tsx')).SeriesPage,
+}))
+
+/** The addresses of the product: the door, a session, and the series that it continues. */
 export function App() {
   return (
     <WordsProvider>
       <Suspense fallback={null}>
         <Switch>
           <Route path="/" component={HomePage} />
+          <Route path="/s/:id/series">
+            {({ id }) => <SeriesPage key={id} id={id as SessionId} />}
+          </Route>
           <Route path="/s/:id">{({ id }) => <SessionPage key={id} id={id as SessionId} />}</Route>
           <Route>
             <UnknownLink />

@@ -7,6 +7,7 @@ import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { cadenceOf, useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
+import { ComparedBefore, useCompared } from '../series/compared-before.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { FiguresRow } from './figures-row.tsx'
 import { PlanTable } from './follow-up/plan-table.tsx'
@@ -20,6 +21,7 @@ export function AfterPage({ onBoard }: { onBoard: () => void }) {
   const room = useRoom()
   const snapshot = useBoard(room.board)
   const metrics = useMeasured()
+  const compared = useCompared()
   return (
     <main className="after">
       <Acts onBoard={onBoard} />
@@ -28,8 +30,9 @@ export function AfterPage({ onBoard }: { onBoard: () => void }) {
           <h2>{useHeadline(metrics)}</h2>
           <p className="after__intro">{t('after.intro')}</p>
         </div>
-        {metrics && <FiguresRow metrics={metrics} />}
+        {metrics && !compared?.pair && <FiguresRow metrics={metrics} />}
       </header>
+      {compared && <ComparedBefore compared={compared} />}
       <section className="after__card after__card--wide panel" aria-labelledby="after-timeline">
         <h3 id="after-timeline">{t('after.timeline')}</h3>
         <div className="after__strip">

@@ -1,5 +1,6 @@
 import type { Metrics } from '@kraftline/core/incident/metrics'
 import { formatDuration } from '@kraftline/core/report/duration'
+import { formatShare } from '@kraftline/core/report/moment'
 import type { Say } from '../words/speaker.ts'
 import type { Locale } from '../words/words.ts'
 
@@ -10,11 +11,10 @@ export function leadingFigures(
   metrics: Metrics,
   { t, locale, gapMinutes }: Readers,
 ): readonly (readonly [name: string, value: string])[] {
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const duration = (ms: number | null) => (ms === null ? '–' : formatDuration(ms, locale))
   const { timeWithinCadence, longestGapMs, timeToFirstUpdateMs, gapsOver, startConfirmed } = metrics
   return [
-    [t('after.cadence'), timeWithinCadence === null ? '–' : share.format(timeWithinCadence)],
+    [t('after.cadence'), timeWithinCadence === null ? '–' : formatShare(timeWithinCadence, locale)],
     [t('after.longest'), duration(longestGapMs)],
     [t('after.first'), startConfirmed ? duration(timeToFirstUpdateMs) : t('after.firstUnknown')],
     [t('after.over', { gap: gapMinutes }), String(gapsOver)],
