@@ -36,6 +36,24 @@ test('a facilitator walks everyone along the line, message by message', () => {
   expect(does(does(second, end), end)).toEqual(does(second, end))
 })
 
+const view: Command = { type: 'present', communicationId: null, ownView: true }
+
+test('a facilitator asks everyone to look at what they see themselves, if they are somebody', () => {
+  const stage = does(aSession(), begin)
+  const shown = does(does(stage, to('m1')), view)
+  expect(shown.presenting).toEqual({ communicationId: null, participantId: 'fay' })
+  expect(does(shown, view)).toEqual(shown)
+  expect(does(shown, end).presenting).toBeNull()
+  expect(does(shown, to('m2')).presenting).toMatchObject({ communicationId: 'm2' })
+  expect(does(shown, { type: 'next' }).presenting).toBeNull()
+  const both = { ...to('m1'), ownView: true } as Command
+  expect(decide(stage, both, contextOf(stage, 'fay', { now: start }))).toMatchObject({
+    error: { kind: 'invalid' },
+  })
+  const script = contextOf(stage, { bare: 'facilitator' }, { now: start })
+  expect(decide(stage, view, script)).toMatchObject({ error: { kind: 'join-first' } })
+})
+
 test('a walk ends with its phase, and with whoever leads it', () => {
   const walking = does(does(aSession(), begin), to('m1'))
   expect(does(walking, { type: 'next' }).presenting).toBeNull()

@@ -49,7 +49,10 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   bare('minutes-set').extend({ phase: timedPhase, minutes }),
   bare('spotlight-set').extend({ participantId: personId.nullable() }),
   bare('queue-set').extend({ queue: z.array(personId).max(1000) }),
-  bare('presented').extend({ communicationId: entryId, participantId: personId.nullable() }),
+  bare('presented').extend({
+    communicationId: entryId.nullable(),
+    participantId: personId.nullable(),
+  }),
   bare('presenting-ended'),
   bare('access-changed').extend({ participantId: personId, access }),
   bare('take-over').extend({ participantId: personId.nullable() }),

@@ -6,9 +6,12 @@ import type { Phase, PhaseLength, TimedPhase } from './phases.ts'
 /** Null in preparation and when closed; running until `endsAt` (past: overtime); or paused. */
 export type Timer = null | { readonly endsAt: Instant } | { readonly remainingMs: Millis }
 
-/** The board alone knows whether the message is there; a bare link that presents is nobody. */
+/**
+ * The board alone knows whether the message is there; without one it is the person's own view that is
+ * shown. A bare link that presents is nobody, and sees nothing.
+ */
 export type Presenting = {
-  readonly communicationId: EntryId
+  readonly communicationId: EntryId | null
   readonly participantId: PersonId | null
 }
 
@@ -36,7 +39,7 @@ export type SessionState = {
     readonly queue: readonly PersonId[]
     readonly turn: null | { readonly leftAtStart: Millis }
   }
-  /** The message that somebody is walking everyone along the line to, and who does. */
+  /** The message that somebody is walking everyone along the line to, or their own view, and who does. */
   readonly presenting: Presenting | null
   /** When the hour began, in its first timed phase; null before. */
   readonly begunAt: Instant | null
@@ -84,7 +87,11 @@ export type Command = { readonly expectedVersion?: number | undefined } & (
   | { readonly type: 'goTo'; readonly phase: TimedPhase }
   | { readonly type: 'extend'; readonly minutes: number }
   | { readonly type: 'spotlight'; readonly participantId: PersonId | null }
-  | { readonly type: 'present'; readonly communicationId: EntryId | null }
+  | {
+      readonly type: 'present'
+      readonly communicationId: EntryId | null
+      readonly ownView?: boolean | undefined
+    }
   | { readonly type: 'nextSpeaker' | 'endTurn' }
   | { readonly type: 'speakLater' | 'skipSpeaker'; readonly participantId: PersonId }
   | { readonly type: 'handOver'; readonly participantId: PersonId }

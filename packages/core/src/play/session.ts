@@ -82,7 +82,7 @@ function decideAllowed(state: SessionState, command: Command, context: CommandCo
     case 'spotlight':
       return spotlight(state, command.participantId)
     case 'present':
-      return present(state, command.communicationId, context)
+      return present(state, command, context)
     case 'handOver':
       return handOver(state, command.participantId, context)
     case 'remove':

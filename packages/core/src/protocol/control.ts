@@ -36,7 +36,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     participantId: personId.nullable(),
     expectedVersion,
   }),
-  z.object({ type: z.literal('present'), communicationId: entryId.nullable(), expectedVersion }),
+  z.object({
+    type: z.literal('present'),
+    communicationId: entryId.nullable(),
+    ownView: z.boolean().optional(),
+    expectedVersion,
+  }),
   bare('nextSpeaker'),
   bare('endTurn'),
   z.object({ type: z.literal('speakLater'), participantId: personId, expectedVersion }),
@@ -112,7 +117,7 @@ export type StateMessage = {
     /** What was left of the phase when the turn of `spotlight` began. */
     readonly turn: null | { readonly leftAtStart: Millis }
   }
-  /** The message that everyone is walked along the line to, and by whom. */
+  /** What everyone is asked to look at, and by whom: a message on the line, or what that person sees. */
   readonly presenting: Presenting | null
   /** When the first timed phase was entered. */
   readonly begunAt: Instant | null

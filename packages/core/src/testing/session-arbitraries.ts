@@ -44,6 +44,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc
       fc.record({
         type: fc.constant('present' as const),
         communicationId: fc.option(anyNoteId),
+        ownView: fc.option(fc.boolean(), { nil: undefined }),
       }),
       fc.record({
         type: fc.constantFrom(...(['handOver', 'remove', 'speakLater', 'skipSpeaker'] as const)),
