@@ -50,6 +50,15 @@ export class BoardHands {
     await this.#person.page.mouse.click(x, y)
   }
 
+  /** Looks more closely at a place. */
+  async zoomsInAt(place: Place): Promise<void> {
+    const { page } = this.#person
+    await this.movesTo(place)
+    await page.keyboard.down('Control')
+    for (let step = 0; step < 5; step++) await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+  }
+
   async key(key: string): Promise<void> {
     await this.#person.page.keyboard.press(key)
   }
@@ -64,10 +73,9 @@ export class BoardHands {
     const { start, end } = incident
     if (!camera || !paper || start === null || end === null) throw new Error('no board to point at')
     const share = (at - start) / (end - start)
-    const size = camera.zoom >= 1 ? 1 : Math.max(0.5, Math.cbrt(camera.zoom))
     return {
       x: paper.x + camera.x + share * storyWidth * camera.zoom,
-      y: paper.y + camera.y + lane * size,
+      y: paper.y + camera.y + lane * camera.size,
     }
   }
 }

@@ -144,7 +144,7 @@ export class Facilitator extends Person {
 
   /** Something of a person's own menu, in the list of everybody. */
   async #choosesFor(name: string, item: string): Promise<void> {
-    await this.page.locator('.people-bar').click()
+    await this.page.locator('.people-bar__open').click()
     await this.presses(`${this.say('facilitate.more')}: ${name}`)
     await this.page.getByRole('menuitem', { name: item }).click()
   }

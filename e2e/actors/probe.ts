@@ -1,7 +1,12 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
 import type { Page } from '@playwright/test'
 
-export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }
+export type Camera = {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly size: number
+}
 
 type Probe = { readonly ready: Promise<void>; board(): BoardSnapshot; camera(): Camera }
 

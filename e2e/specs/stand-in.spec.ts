@@ -95,7 +95,7 @@ test('a locked board says so to everybody, and why; on a phone too', async ({
   await expect(ben.page.getByText(ben.say('people.locked'))).toBeHidden()
 
   await test.step('who is here, how many are right, and who is missing', async () => {
-    await ben.page.locator('.people-bar').click()
+    await ben.page.locator('.people-bar__open').click()
     const dialog = ben.page.getByRole('dialog', { name: ben.say('room.everyone') })
     await expect(dialog).toContainText(ben.say('people.advice.few', { count: 2 }))
     await expect(dialog).toContainText('Engineering, Marketing, PR, or Product')

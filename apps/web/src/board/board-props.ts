@@ -7,8 +7,10 @@ import type { ReactNode, Ref } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { PictureFiles } from '../connect/picture-files.ts'
 import type { Insets, Point } from './camera.ts'
+import type { Others } from './company/others.ts'
 import type { Place } from './drop.ts'
 import type { BoardActs } from './edit.ts'
+import type { ReadCamera } from './handle.ts'
 import type { ShowSilences } from './items/silences.ts'
 import type { Corners } from './keep-clear.ts'
 import type { NoteField } from './opened.ts'
@@ -30,7 +32,7 @@ export type BoardHandle = {
   /** Where a note goes that nobody gave a place: the middle of what is in view. */
   center(): { readonly at: Instant; readonly lane: number }
   zoomBy(factor: number): void
-  camera(): { readonly x: number; readonly y: number; readonly zoom: number }
+  camera(): ReadCamera
 }
 
 export type BoardViewProps = {
@@ -57,6 +59,13 @@ export type BoardViewProps = {
   readonly pointedAt: Stretch | null
   readonly selection: ReadonlySet<EntryId>
   readonly awareness: Awareness | null
+  /** Everybody else at the board, and whose view this window follows. */
+  readonly others: Others | null
+  readonly seenId: PersonId | null
+  /** Who has the floor. */
+  readonly speaker: PersonId | null
+  /** By note, once they are revealed. */
+  readonly votes: Readonly<Record<EntryId, number>> | null
   readonly me: PersonId | null
   readonly acts: BoardActs
   /** The files of the pictures on it. */

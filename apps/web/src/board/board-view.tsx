@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
 import type { BoardHandle, BoardViewProps } from './board-props.ts'
+import { EdgeHints } from './company/edge-hints-view.tsx'
+import { useCompany } from './company/use-company.ts'
+import { WayBack } from './company/way-back.tsx'
 import { placeNote } from './drop.ts'
 import { FirstAlertMark } from './first-alert-mark.tsx'
 import { HandState } from './hand-state.ts'
@@ -18,7 +21,6 @@ import { useFace } from './use-face.ts'
 import { useInks } from './use-inks.ts'
 import { useLatest } from './use-latest.ts'
 import { usePaperWords, useTimeWriter } from './use-paper-words.ts'
-import { usePointers } from './use-pointers.ts'
 import { type BoardScene, useScene } from './use-scene.ts'
 import { Viewport } from './viewport.ts'
 import { useWay } from './walk/use-way.ts'
@@ -26,7 +28,7 @@ import './board.css'
 
 /** The kraft paper with everything on it, and the hands that work there. Fills its parent. */
 export function BoardView(props: BoardViewProps) {
-  const { snapshot, timeZone, canWrite, canAdd, awareness, me, history = null } = props
+  const { snapshot, timeZone, canWrite, canAdd, history = null } = props
   const { t } = useWords()
   const stage = useRef<HTMLDivElement>(null)
   const face = useFace(sampleOf(props))
@@ -36,9 +38,9 @@ export function BoardView(props: BoardViewProps) {
   const viewport = useViewport(scene, props)
   const size = useBoardSize(stage, viewport)
   const [hand] = useState(() => new HandState())
-  const pointers = usePointers(awareness, me)
+  const { pointers, point } = useCompany(props, viewport, size)
   const inks = useInks()
-  const desk = useDesk({ board: props, scene, viewport, hand, stage, point: pointers.point })
+  const desk = useDesk({ board: props, scene, viewport, hand, stage, point })
   const onWay = useWay({ board: props, scene, viewport, size })
   const card = desk.shown ?? onWay
   const silences = useLatest(shownSilences(props, scene))
@@ -60,19 +62,16 @@ export function BoardView(props: BoardViewProps) {
           <BoardStage
             {...{ viewport, hand, scene, inks, face, writeTime }}
             lifted={desk.lifted}
-            selection={props.selection}
-            people={props.people}
-            isAnonymous={props.isAnonymous}
-            walkedTo={props.walkedTo}
-            pointedAt={props.pointedAt}
-            pointers={pointers.others}
-            pictureFiles={props.pictureFiles}
+            pointers={pointers}
+            board={props}
           />
         )}
       </div>
       {props.askFirstAlert && (
         <FirstAlertMark viewport={viewport} timeline={scene.timeline} ask={props.askFirstAlert} />
       )}
+      {pointers && <EdgeHints viewport={viewport} pointers={pointers} />}
+      <WayBack viewport={viewport} />
       {card && (
         <MessageCard
           {...{ viewport, snapshot, timeZone }}
@@ -126,7 +125,7 @@ function handleOf(viewport: Viewport, { stage, silences }: Shown): BoardHandle {
       return placeNote(place, silences())
     },
     fit: () => viewport.fit(),
-    goTo: (at) => viewport.goTo(at),
+    goTo: (at) => viewport.goTo({ at }),
     show: (stretch) => viewport.show(stretch),
     reveal: (stretch) => viewport.reveal(stretch),
     center: () => {

@@ -1,18 +1,8 @@
 import { hour, minute } from '@kraftline/core/time'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type Camera,
-  clampCamera,
-  fit,
-  fullScale,
-  marginAt,
-  pan,
-  project,
-  showStretch,
-  walkTo,
-  zoomAt,
-} from './camera.ts'
+import { type Camera, clampCamera, fullScale, pan, project, zoomAt } from './camera.ts'
+import { fit, marginAt, showStretch, walkTo } from './fit.ts'
 
 const story = { from: 0, to: 24 * hour + 11 * minute }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -22,6 +12,7 @@ const anyCamera: fc.Arbitrary<Camera> = fc.record({
   origin: fc.integer({ min: -1e9, max: 1e9 }),
   scale: fc.integer({ min: 500, max: 1_000_000 }),
   y: fc.integer({ min: -2000, max: 2000 }),
+  full: fc.constantFrom(1, 1.6, 8, 100),
 })
 const anyPoint = fc.record({
   x: fc.integer({ min: 0, max: 2000 }),
@@ -92,13 +83,41 @@ test('what fits is all in view, clear of the panels', () => {
         bottom: below,
       }
       const view = project(fit(content, { viewport, insets, story }), story, viewport)
-      const room = marginAt(view.zoom)
-      // Below the smallest size there is nothing left to give: then the top is what stays in view.
+      const room = marginAt(view.size)
+      // Below the smallest size there is nothing left to give: then one pans.
       fc.pre(view.size > 0.51)
       expect(view.x(content.from)).toBeGreaterThanOrEqual(insets.left + room - 1)
       expect(view.x(content.to)).toBeLessThanOrEqual(width - insets.right - room + 1)
       expect(view.y(content.top)).toBeGreaterThanOrEqual(insets.top)
       expect(view.y(content.bottom)).toBeLessThanOrEqual(height - insets.bottom)
+    }),
+  )
+})
+
+test('notes far above and below make papers smaller, and leave the line the whole width', () => {
+  const frame = { viewport: desktop, insets: none, story }
+  const flat = project(fit({ ...story, top: -200, bottom: 200 }, frame), story, desktop)
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 900 }), (lanes) => {
+      const content = { ...story, top: -lanes, bottom: lanes }
+      const view = project(fit(content, frame), story, desktop)
+      expect(view.zoom).toBeGreaterThanOrEqual(flat.zoom)
+      expect(view.size).toBeLessThanOrEqual(flat.size)
+      expect(view.size).toBeGreaterThanOrEqual(0.5)
+    }),
+  )
+})
+
+test('papers grow as one looks closer, up to their full size, and shrink back the same way', () => {
+  const closer = fc.double({ min: 1, max: 50, noNaN: true })
+  fc.assert(
+    fc.property(anyCamera, anyPoint, closer, (camera, point, factor) => {
+      const before = project(camera, story, desktop)
+      const near = zoomAt(camera, story, { factor, point })
+      expect(project(near, story, desktop).size).toBeGreaterThanOrEqual(before.size - 1e-9)
+      fc.pre(before.zoom > 0.06 && before.zoom * factor < 400)
+      const back = zoomAt(near, story, { factor: 1 / factor, point })
+      expect(project(back, story, desktop).size).toBeCloseTo(before.size, 6)
     }),
   )
 })

@@ -41,8 +41,9 @@ const nudge = 24
 const crowding = 2 / 1.26
 
 /**
- * Places every cause above the branches, as near to the middle of its notes as there is room: no card
- * covers another, nor a note, from half the size on. Nobody drags a card; it follows its notes.
+ * Places every cause above the branches, as near to the middle of its notes as there is room, and
+ * rather not at the ends of the story, since panels stand in the corners: no card covers another, nor
+ * a note, from half the size on. Nobody drags a card; it follows its notes.
  */
 export function layOutCauses(
   { causes, notes, story, top }: Board,
@@ -64,7 +65,8 @@ export function layOutCauses(
         : (story.from + story.to) / 2
     const size = { width: causeWidth, height: heightOf(cause) }
     const lane = top - air - size.height / 2
-    const rect = findRoom(around(wished / scale, lane, size), taken)
+    const free = { left: story.from / scale + ends, right: story.to / scale - ends }
+    const rect = findRoom(around(wished / scale, lane, size), { taken, free })
     taken.push(rect)
     return {
       cause,
@@ -81,25 +83,44 @@ function around(x: number, y: number, { width, height }: { width: number; height
   return { left: x - reach, top: y - height / 2, right: x + reach, bottom: y + height / 2 }
 }
 
+const farthestAside = 24
+/** In the usual window a panel may stand over so much of either end of the story. */
+const ends = 250
+/** How much a pixel there counts, beside one further away from the notes. */
+const pull = 2
+
+type Room = {
+  readonly taken: readonly Rect[]
+  readonly free: { readonly left: number; readonly right: number }
+}
+
 /** Tries further and further to either side, then higher up. */
-function findRoom(wished: Rect, taken: readonly Rect[]): Rect {
+function findRoom(wished: Rect, { taken, free }: Room): Rect {
+  const center = (wished.left + wished.right) / 2
+  const reach = causeWidth / 2
+  const cost = (dx: number) => {
+    const left = Math.max(0, free.left - (center + dx - reach))
+    const right = Math.max(0, center + dx + reach - free.right)
+    return Math.abs(dx) + pull * (left + right)
+  }
+  const asides = Array.from({ length: 2 * farthestAside + 1 }, (_, step) => {
+    return (step - farthestAside) * nudge
+  }).toSorted((a, b) => cost(a) - cost(b))
   for (let raised = 0; ; raised += nudge) {
-    for (let aside = 0; aside <= 16; aside++) {
-      for (const dx of aside === 0 ? [0] : [aside * nudge, -aside * nudge]) {
-        const rect = {
-          left: wished.left + dx,
-          right: wished.right + dx,
-          top: wished.top - raised,
-          bottom: wished.bottom - raised,
-        }
-        const roomy = {
-          left: rect.left - air,
-          right: rect.right + air,
-          top: rect.top - air,
-          bottom: rect.bottom + air,
-        }
-        if (!taken.some((other) => overlaps(roomy, other))) return rect
+    for (const dx of asides) {
+      const rect = {
+        left: wished.left + dx,
+        right: wished.right + dx,
+        top: wished.top - raised,
+        bottom: wished.bottom - raised,
       }
+      const roomy = {
+        left: rect.left - air,
+        right: rect.right + air,
+        top: rect.top - air,
+        bottom: rect.bottom + air,
+      }
+      if (!taken.some((other) => overlaps(roomy, other))) return rect
     }
   }
 }

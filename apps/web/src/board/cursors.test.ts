@@ -3,7 +3,8 @@ import { ManualClock } from '@kraftline/core/testing/manual-clock'
 import { expect, test } from 'vitest'
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { OwnPointer, Pointers } from './cursors.ts'
+import { Telling } from './company/tell.ts'
+import { Pointers } from './cursors.ts'
 
 function aware() {
   return new Awareness(new Y.Doc())
@@ -14,14 +15,14 @@ test('a hand that moves all the time is told at most fifteen times a second, and
   const awareness = aware()
   const sent: unknown[] = []
   awareness.on('change', () => sent.push(awareness.getLocalState()?.cursor))
-  const own = new OwnPointer(awareness, clock)
+  const own = new Telling(awareness, 'cursor', clock)
   for (let step = 0; step < 200; step++) {
-    own.pointAt({ at: step, lane: step / 2 })
+    own.tell({ at: step, lane: step / 2 })
     clock.advance(5)
   }
   clock.advance(1_000)
   expect(sent.length).toBeLessThanOrEqual(17)
-  expect(sent.at(-1)).toEqual({ at: 199, lane: 100 })
+  expect(sent.at(-1)).toEqual({ at: 199, lane: 99.5 })
   const before = sent.length
   clock.advance(60_000)
   expect(sent).toHaveLength(before)

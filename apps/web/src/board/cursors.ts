@@ -1,12 +1,13 @@
 import type { PersonId } from '@kraftline/core/ids'
 import { clientPresenceSchema } from '@kraftline/core/protocol/presence'
-import { type Clock, type Instant, type Millis, second } from '@kraftline/core/time'
+import { type Instant, type Millis, second } from '@kraftline/core/time'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Point } from './camera.ts'
 
 /** Where somebody else points, and since when they have not moved. */
 export type Pointing = {
   readonly key: number
+  readonly id: PersonId
   readonly name: string
   readonly color: string
   readonly at: Instant
@@ -58,65 +59,19 @@ export class Pointers {
     for (const listener of this.#listeners) listener()
   }
 
-  #take(key: number, { name, color, ...said }: Record<string, unknown>): void {
+  #take(key: number, { id, name, color, ...said }: Record<string, unknown>): void {
     const presence = clientPresenceSchema.safeParse(said)
     const cursor = presence.success ? presence.data.cursor : undefined
-    if (!cursor || typeof name !== 'string' || typeof color !== 'string') {
+    const isSomebody = typeof id === 'string' && typeof name === 'string'
+    if (!cursor || !isSomebody || typeof color !== 'string') {
       this.#pointing.delete(key)
       return
     }
     const before = this.#pointing.get(key)
     const isStill = before?.at === cursor.at && before.lane === cursor.lane
     const movedAt = isStill ? before.movedAt : this.#now()
-    this.#pointing.set(key, { key, name, color, ...cursor, movedAt })
+    this.#pointing.set(key, { key, id: id as PersonId, name, color, ...cursor, movedAt })
   }
-}
-
-/** Not more than fifteen times a second. */
-const every: Millis = 67
-
-/** Tells the others where one points: as it moves, at most so often, the last place always. */
-export class OwnPointer {
-  readonly #awareness: Awareness
-  readonly #clock: Clock
-  #waiting: (() => void) | null = null
-  #place: { at: Instant; lane: number } | null = null
-  #sent: { at: Instant; lane: number } | null = null
-
-  constructor(awareness: Awareness, clock: Clock) {
-    this.#awareness = awareness
-    this.#clock = clock
-  }
-
-  pointAt(place: { at: Instant; lane: number } | null): void {
-    this.#place = place && { at: Math.round(place.at), lane: Math.round(place.lane) }
-    if (this.#waiting) return
-    this.#send()
-    this.#waiting = this.#clock.after(every, () => {
-      this.#waiting = null
-      if (!isSame(this.#place, this.#sent)) this.pointAt(this.#place)
-    })
-  }
-
-  close(): void {
-    this.#waiting?.()
-    this.#waiting = null
-    this.#place = null
-    this.#send()
-  }
-
-  #send(): void {
-    if (isSame(this.#place, this.#sent)) return
-    this.#sent = this.#place
-    this.#awareness.setLocalStateField('cursor', this.#place ?? undefined)
-  }
-}
-
-function isSame(
-  a: { at: Instant; lane: number } | null,
-  b: { at: Instant; lane: number } | null,
-): boolean {
-  return a?.at === b?.at && a?.lane === b?.lane
 }
 
 /** A step of the way from one point to another, such that most of it is gone after a tenth of a second. */

@@ -36,8 +36,8 @@ const widthOf = (board: Shown, around: Page) => {
 test('the line takes the whole width below panels that are low enough, and keeps clear of tall ones', () => {
   const whole = widthOf(shown(), page(0, 0))
   expect(widthOf(shown(), page(280, 260))).toBe(whole)
-  expect(widthOf(shown(), page(280, 700))).toBeLessThan(whole - 250)
-  expect(widthOf(shown(), page(700, 700))).toBeLessThan(whole - 550)
+  expect(widthOf(shown(), page(280, 700))).toBeLessThan(whole - 200)
+  expect(widthOf(shown(), page(700, 700))).toBeLessThan(whole - 400)
 })
 
 test('a note above the line, under a panel, moves the line away from it; one below does not', () => {

@@ -2,13 +2,15 @@ import type { Instant } from '@kraftline/core/time'
 import {
   type Camera,
   type Content,
-  fit,
   type Insets,
   type Projection,
   project,
   type Size,
   type Story,
+  sizeAt,
+  zoomOf,
 } from './camera.ts'
+import { fit, lineLevels } from './fit.ts'
 import { overlaps, type Rect } from './note-shape.ts'
 
 /** How far the panels in the upper corners reach into the page. */
@@ -42,19 +44,50 @@ const air = 16
 /** How far flags and branches reach beyond the line's ends. */
 const overhang = 36
 
+/** Papers may be made smaller than they would be, so that the line gets more of the width. */
+const sizes = [1, 0.9, 0.8, 0.7, 0.62]
+/** From the page's edge to a panel's, the line may begin at so many places. */
+const steps = 6
+
+type Fitted = { readonly camera: Camera; readonly insets: Insets }
+
 /**
- * Fits everything into the page, as large as it may be without anything lying under a panel: across
- * the whole width where the line passes below the panels, else between them. Answers the camera, and
- * the insets that it leaves.
+ * Fits everything into the page without anything lying under a panel: as much of the width for the
+ * line, and as large papers, as there is room for. Answers the camera, and the insets that it leaves.
  */
-export function fitClear(shown: Shown, page: Page): { camera: Camera; insets: Insets } {
+export function fitClear(shown: Shown, page: Page): Fitted {
   const { viewport, story } = page
-  const fitted = insetsToTry(page).map((insets) => {
-    return { insets, camera: fit(shown.content, { viewport, insets, story }) }
-  })
-  const clear = fitted.filter(({ camera }) => isClear(camera, shown, page))
-  const all = clear.length > 0 ? clear : fitted.slice(-1)
-  return all.reduce((best, other) => (other.camera.scale < best.camera.scale ? other : best))
+  const tried = insetsToTry(page).flatMap((insets) =>
+    sizes.map((largest): Fitted => {
+      return { insets, camera: fit(shown.content, { viewport, insets, story, largest }) }
+    }),
+  )
+  const ordered = tried.toSorted((a, b) => nearness(b.camera, page) - nearness(a.camera, page))
+  for (const { camera, insets } of ordered) {
+    for (const y of levels(camera, insets, { shown, page })) {
+      const placed = { ...camera, y }
+      if (isClear(placed, shown, page)) return { camera: placed, insets }
+    }
+  }
+  const insets = insetsBetween(page)
+  return { insets, camera: fit(shown.content, { viewport, insets, story }) }
+}
+
+/** How closely a camera looks, along the line and at the papers. */
+export function nearness(camera: Camera, { story }: Pick<Page, 'story'>): number {
+  const zoom = zoomOf(camera, story)
+  return zoom * sizeAt(zoom, camera.full)
+}
+
+/** Where the line may lie: as it would by itself, else as low as it may, below the panels. */
+function levels(
+  camera: Camera,
+  insets: Insets,
+  { shown, page }: { readonly shown: Shown; readonly page: Page },
+): readonly number[] {
+  const size = sizeAt(zoomOf(camera, page.story), camera.full)
+  const { highest, lowest } = lineLevels(shown.content, { ...page, insets, size })
+  return lowest > highest ? [camera.y, lowest] : [camera.y]
 }
 
 /** Whether everything is in view, and nothing of it under a panel. */
@@ -77,12 +110,20 @@ export function isClear(camera: Camera, shown: Shown, page: Page): boolean {
   })
 }
 
-/** From the whole page to what is left between and below the panels; the last is clear of both. */
+/** From the whole page to what is left between and below the panels. */
 function insetsToTry({ insets, corners }: Page): readonly Insets[] {
-  const { left, right } = insetsBetween({ insets, corners })
+  const between = insetsBetween({ insets, corners })
+  const rights = stepsBetween(insets.right, between.right)
+  const sides = stepsBetween(insets.left, between.left).flatMap((left) =>
+    rights.map((right) => ({ ...insets, left, right })),
+  )
   const top = Math.max(insets.top, corners.left.height, corners.right.height)
-  const sides = [insets, { ...insets, left }, { ...insets, right }]
-  return [...sides, { ...insets, top }, { ...insets, left, right }]
+  return [...sides, { ...insets, top }]
+}
+
+function stepsBetween(from: number, to: number): readonly number[] {
+  if (from === to) return [from]
+  return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps)
 }
 
 /** What is left between the panels, however high they are. */
@@ -105,4 +146,24 @@ function paperRect({ at, top, bottom, half }: Paper, view: Projection): Rect {
   const x = view.x(at)
   const reach = half * view.size
   return { left: x - reach, right: x + reach, top: view.y(top), bottom: view.y(bottom) }
+}
+
+/** A stretch may reach this far behind a panel and still be seen for what it is. */
+const revealed = 24
+/** As high as circles and their words are. */
+const aroundLine = 90
+
+/** Whether a stretch of the line is in view; where the line passes below panels they don't matter. */
+export function isStretchSeen(
+  stretch: Story,
+  view: Projection,
+  { insets, corners }: Pick<Page, 'insets' | 'corners'>,
+): boolean {
+  const between = insetsBetween({ insets, corners })
+  const top = view.camera.y - aroundLine
+  const left = top > corners.left.height ? insets.left : between.left
+  const right = top > corners.right.height ? insets.right : between.right
+  return (
+    view.x(stretch.from) >= left - revealed && view.x(stretch.to) <= view.width - right + revealed
+  )
 }

@@ -9,6 +9,8 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { ColorPicker } from './color-picker.tsx'
+import { TypingHere } from './company/typing-here.tsx'
+import { useToldTyping } from './company/use-told-typing.ts'
 import { NoteTies } from './note-ties.tsx'
 import { authorOf, hasTiesIn } from './note-words.ts'
 import type { NoteField, OnOpen } from './opened.ts'
@@ -25,6 +27,7 @@ export function NotePanel({ id, field, onOpen }: NotePanelProps) {
   const snapshot = useBoard(room.board)
   const { canWrite, session } = useSession()
   const note = snapshot.notes.find((other) => other.id === id)
+  const tellTyping = useToldTyping(id)
   if (!note) return null
   const { phase, people } = session
   const name = authorOf(note, people, t)
@@ -39,13 +42,16 @@ export function NotePanel({ id, field, onOpen }: NotePanelProps) {
           {t('common.close')}
         </Button>
       </header>
-      <SharedText
-        of={{ doc: room.board.doc, root: 'notes', id }}
-        label={t('note.text')}
-        rows={3}
-        autoFocus={note.text === '' && !field}
-        disabled={!canWrite}
-      />
+      <div onInput={tellTyping}>
+        <SharedText
+          of={{ doc: room.board.doc, root: 'notes', id }}
+          label={t('note.text')}
+          rows={3}
+          autoFocus={note.text === '' && !field}
+          disabled={!canWrite}
+        />
+      </div>
+      <TypingHere id={id} />
       <ColorPicker
         value={note.color}
         disabled={!canWrite}

@@ -25,6 +25,7 @@ function setUp() {
       author: { name, color: 'red' },
       inks,
       gathered: '',
+      votes: '',
     })
     return new NotePictures({ sprites, resolution, lookOf, now: () => time })
   }

@@ -24,6 +24,8 @@ export function paperWords(t: Say, locale: Locale): PaperWords {
     why: (text) => t('board.why', { text }),
     gatherHere: t('board.gatherHere'),
     forBy: (name, author) => t('note.forBy', { name, author }),
+    votes: (given) => (given > 0 ? t('votes.count', { count: given }) : ''),
+    hasFloor: (name) => t('company.hasFloor', { name }),
     gathered: (others) => t('board.gathered', { count: count.format(others) }),
     branch: (name, messages) =>
       t('board.branch', { name: shorten(name), count: count.format(messages) }),

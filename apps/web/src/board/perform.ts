@@ -201,5 +201,5 @@ export function shownSilences({ showGaps }: BoardViewProps, { timeline }: BoardS
 /** Looks at a part of the paper, unless all of it is in view. */
 export function bringIntoView(content: Content | null, { board, viewport }: Bench): void {
   if (!content || isInView(content, viewport.projection, board)) return
-  viewport.show(content)
+  viewport.showPapers(content)
 }

@@ -72,7 +72,8 @@ export class Sheet {
     const y = view.camera.y - of.camera.y
     const isNear = Math.abs(x) <= sheetMargin && Math.abs(y) <= sheetMargin
     if (isOther) this.#draw(false)
-    else if (view.camera.scale === of.camera.scale && isNear) this.#shiftTo({ x, y })
+    else if (view.camera.scale === of.camera.scale && view.size === of.size && isNear)
+      this.#shiftTo({ x, y })
     else this.#draw(true)
     this.#restLater()
   }
@@ -102,7 +103,7 @@ export class Sheet {
   #project() {
     const { projection: of, story } = this.#viewport
     const { origin, scale, y } = of.camera
-    const camera = { origin: origin - sheetMargin * scale, scale, y: y + sheetMargin }
+    const camera = { ...of.camera, origin: origin - sheetMargin * scale, y: y + sheetMargin }
     const size = { width: of.width + 2 * sheetMargin, height: of.height + 2 * sheetMargin }
     const projected = project(camera, story, size)
     const shown = { left: sheetMargin, right: sheetMargin + of.width }

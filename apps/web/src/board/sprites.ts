@@ -52,6 +52,7 @@ function looksTheSame(a: NoteLook, b: NoteLook): boolean {
     a.author?.color === b.author?.color &&
     a.inks === b.inks &&
     a.gathered === b.gathered &&
+    a.votes === b.votes &&
     a.pile.under === b.pile.under &&
     a.pile.colors.every((color, index) => color === b.pile.colors[index]) &&
     readsTheSame(a.pile.note, b.pile.note)

@@ -1,9 +1,8 @@
-import type { EntryId, PersonId } from '@kraftline/core/ids'
+import type { EntryId } from '@kraftline/core/ids'
 import type { Instant } from '@kraftline/core/time'
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { PictureFiles } from '../connect/picture-files.ts'
 import { browserClock, monotonicNow } from '../connect/server-time.ts'
-import type { Stretch } from './board-props.ts'
+import type { BoardViewProps } from './board-props.ts'
 import { Canvas } from './canvas/canvas.tsx'
 import { approach, type Pointers, restAfter } from './cursors.ts'
 import type { HandState } from './hand-state.ts'
@@ -14,7 +13,6 @@ import { LiftedLayer } from './layers/lifted-layer.tsx'
 import { NotesLayer } from './layers/notes-layer.tsx'
 import { PicturesLayer } from './layers/pictures-layer.tsx'
 import { StructureLayer } from './layers/structure-layer.tsx'
-import type { NoteAuthor } from './note-look.ts'
 import { Sheet } from './sheet.ts'
 import { resolutionFor } from './sprites.ts'
 import { usePrints } from './use-prints.ts'
@@ -27,13 +25,19 @@ type BoardStageProps = {
   readonly hand: HandState
   readonly scene: BoardScene
   readonly lifted: ReadonlySet<EntryId>
-  readonly selection: ReadonlySet<EntryId>
-  readonly people: ReadonlyMap<PersonId, NoteAuthor>
-  readonly isAnonymous: boolean
-  readonly walkedTo: EntryId | null
-  readonly pointedAt: Stretch | null
   readonly pointers: Pointers | null
-  readonly pictureFiles: PictureFiles
+  readonly board: Pick<
+    BoardViewProps,
+    | 'selection'
+    | 'people'
+    | 'isAnonymous'
+    | 'walkedTo'
+    | 'pointedAt'
+    | 'pictureFiles'
+    | 'others'
+    | 'speaker'
+    | 'votes'
+  >
   readonly inks: Inks
   readonly face: number
   writeTime(at: Instant): string
@@ -41,8 +45,9 @@ type BoardStageProps = {
 
 /** What is drawn: what rests, what is in the hand, and who else is there, a canvas for each. */
 export function BoardStage(props: BoardStageProps) {
-  const { viewport, hand, scene, lifted, selection, pointers, inks, face, writeTime } = props
-  const { people, isAnonymous, walkedTo, pointedAt, pictureFiles } = props
+  const { viewport, hand, scene, lifted, pointers, inks, face, writeTime } = props
+  const { selection, people, isAnonymous, walkedTo, pointedAt, pictureFiles } = props.board
+  const { others, speaker, votes } = props.board
   const { drawing, piles } = scene
   const { words } = drawing
   const [sheet] = useState(() => new Sheet(viewport, browserClock))
@@ -50,7 +55,7 @@ export function BoardStage(props: BoardStageProps) {
   useLayoutEffect(() => (element.current ? sheet.follow(element.current) : undefined), [sheet])
 
   const resolution = useResolution(sheet)
-  const pictures = useSprites({ people, isAnonymous, inks, words, face, resolution })
+  const pictures = useSprites({ people, isAnonymous, votes, inks, words, face, resolution })
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another face a card is written anew
   const causes = useMemo(
     () =>
@@ -84,9 +89,11 @@ export function BoardStage(props: BoardStageProps) {
         {carried.length > 0 && <PicturesLayer {...onPrints} pictures={carried} isCarrying={true} />}
       </Canvas>
       <Canvas sheet={sheet}>
-        {pointers && (
-          <CursorsLayer {...{ sheet, pointers, inks, restAfter, approach }} now={monotonicNow} />
-        )}
+        <CursorsLayer
+          {...onSheet}
+          {...{ pointers, others, speaker, words, restAfter, approach }}
+          now={monotonicNow}
+        />
       </Canvas>
     </div>
   )

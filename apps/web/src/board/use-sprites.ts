@@ -1,4 +1,4 @@
-import type { PersonId } from '@kraftline/core/ids'
+import type { EntryId, PersonId } from '@kraftline/core/ids'
 import { useMemo } from 'react'
 import { monotonicNow } from '../connect/server-time.ts'
 import type { Inks } from './inks.ts'
@@ -12,6 +12,8 @@ import { Sprites } from './sprites.ts'
 type SpriteInput = {
   readonly people: ReadonlyMap<PersonId, NoteAuthor>
   readonly isAnonymous: boolean
+  /** By note, once they are revealed. */
+  readonly votes: Readonly<Record<EntryId, number>> | null
   readonly inks: Inks
   readonly words: PaperWords
   readonly face: number
@@ -20,11 +22,11 @@ type SpriteInput = {
 
 /** Pictures of notes as they look to this reader. */
 export function useSprites(input: SpriteInput): NotePictures {
-  const { people, isAnonymous, inks, words, face, resolution } = input
+  const { people, isAnonymous, votes, inks, words, face, resolution } = input
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another face every note looks different
   const sprites = useMemo(() => new Sprites(drawNote), [inks, face])
   return useMemo(() => {
-    const lookOf = (pile: Pile) => lookOfNote(pile, { people, isAnonymous, inks, words })
+    const lookOf = (pile: Pile) => lookOfNote(pile, { people, isAnonymous, votes, inks, words })
     return new NotePictures({ sprites, lookOf, resolution, now: monotonicNow })
-  }, [people, isAnonymous, inks, words, sprites, resolution])
+  }, [people, isAnonymous, votes, inks, words, sprites, resolution])
 }

@@ -1,32 +1,37 @@
 import type { Instant, Millis } from '@kraftline/core/time'
 import {
-  between,
   type Camera,
-  centerOn,
+  type Content,
   clampCamera,
   fullScale,
   type Insets,
-  journey,
   type Point,
   type Projection,
   pan,
   project,
   type Size,
   type Story,
-  showStretch,
-  walkTo,
   zoomAt,
-  zoomOf,
 } from './camera.ts'
-import { fitClear, insetsBetween, isClear, type Page, type Shown } from './keep-clear.ts'
-
-/** A stretch may reach this far behind a panel and still be seen for what it is. */
-const revealed = 24
-/** As high as circles and their words are. */
-const aroundLine = 90
+import { type Bounds, boundsOf, fitBounds } from './company/bounds.ts'
+import { backToLine } from './company/lost.ts'
+import { centerOn, fit, middleOf, showStretch, walkTo } from './fit.ts'
+import {
+  fitClear,
+  insetsBetween,
+  isClear,
+  isStretchSeen,
+  nearness,
+  type Page,
+  type Shown,
+} from './keep-clear.ts'
+import { MovingCamera } from './moving-camera.ts'
 
 /** What the viewport must know about the board and the page around it. */
 export type Surroundings = Shown & Omit<Page, 'viewport'>
+
+/** At this zoom a note and what is around it are read well. */
+const readable = 2
 
 /** Less of a difference is not worth moving anybody's view for. */
 const muchNearer = 0.85
@@ -37,15 +42,15 @@ const muchNearer = 0.85
  */
 export class Viewport {
   #size: Size = { width: 0, height: 0 }
-  #camera: Camera = { origin: 0, scale: 60_000, y: 0 }
+  readonly #moving = new MovingCamera()
   #around: Surroundings
   /** What panels leave free of the page, as everything was fitted last. */
   #insets: Insets
-  #projection: Projection | null = null
+  #projection: { readonly of: Camera; readonly is: Projection } | null = null
   /** Until somebody moves it, it keeps everything in view as the board or the window changes. */
   #isUntouched = true
-  #stop: () => void = () => {}
-  readonly #listeners = new Set<() => void>()
+  /** What somebody else sees, while nothing has moved it since: in a window of another shape it is not all. */
+  #seen: Bounds | null = null
   readonly #ownMoves = new Set<() => void>()
 
   constructor(around: Surroundings) {
@@ -53,12 +58,7 @@ export class Viewport {
     this.#insets = around.insets
   }
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => {
-      this.#listeners.delete(listener)
-    }
-  }
+  subscribe = (listener: () => void): (() => void) => this.#moving.subscribe(listener)
 
   /** Calls whenever the person in front of it moves it themselves; the answer stops. */
   followOwnMoves(listener: () => void): () => void {
@@ -69,8 +69,15 @@ export class Viewport {
   }
 
   get projection(): Projection {
-    this.#projection ??= project(this.#camera, this.#around.story, this.#size)
-    return this.#projection
+    const of = this.#camera
+    if (this.#projection?.of !== of) {
+      this.#projection = { of, is: project(of, this.#around.story, this.#size) }
+    }
+    return this.#projection.is
+  }
+
+  get #camera(): Camera {
+    return this.#moving.now
   }
 
   get story(): Story {
@@ -101,8 +108,9 @@ export class Viewport {
 
   #canSeeBetter(): boolean {
     if (!this.#isShown) return false
-    if (!isClear(this.#camera, this.#around, this.#page)) return true
-    return fitClear(this.#around, this.#page).camera.scale < this.#camera.scale * muchNearer
+    if (!isClear(this.#camera, this.#around, this.page)) return true
+    const { camera } = fitClear(this.#around, this.page)
+    return nearness(this.#camera, this.page) < nearness(camera, this.page) * muchNearer
   }
 
   pan(dx: number, dy: number): void {
@@ -123,7 +131,9 @@ export class Viewport {
 
   /** 100 %: the whole story is as wide as on the paper it was designed for. */
   zoomFull(): void {
-    this.zoomBy(this.#camera.scale / fullScale(this.#around.story))
+    this.#tellOwnMove()
+    const to = { factor: this.#camera.scale / fullScale(this.#around.story), point: this.middle }
+    this.#travel({ ...zoomAt(this.#camera, this.#around.story, to), full: 1 })
   }
 
   fit(): void {
@@ -132,9 +142,37 @@ export class Viewport {
     this.#isUntouched = true
   }
 
-  goTo(at: Instant): void {
+  goTo(place: { readonly at: Instant; readonly lane?: number }): void {
     this.#tellOwnMove()
-    this.#travel(centerOn(this.#camera, at, this.#frame))
+    this.#travel(centerOn(this.#camera, place, this.#frame))
+  }
+
+  /** Looks at some of what is on the paper, though not more closely than one reads it. */
+  showPapers(content: Content): void {
+    this.#tellOwnMove()
+    const nearest = Math.max(readable, this.projection.zoom)
+    this.#travel(fit(content, { ...this.#between, nearest }))
+  }
+
+  backToLine(): void {
+    this.#tellOwnMove()
+    this.#travel(backToLine(this.#camera, this.#frame))
+  }
+
+  /** What this window shows, as others are told; null before it shows anything. */
+  get bounds(): Bounds | null {
+    if (!this.#isShown) return null
+    return this.#seen ?? boundsOf(this.projection, this.#around.insets)
+  }
+
+  /** Sees what somebody else sees: they move it, so nobody is told of a move of one's own. */
+  followTo(bounds: Bounds): void {
+    if (!this.#isShown) return
+    const { insets } = this.#around
+    this.#isUntouched = false
+    // Told as it was heard: two who follow each other would else drive one another ever further away.
+    this.#seen = bounds
+    this.#moving.travel(fitBounds(bounds, { ...this.#frame, insets }))
   }
 
   /** Looks at a stretch of the line more closely, or at everything where that is near enough. */
@@ -145,11 +183,7 @@ export class Viewport {
 
   /** The same, unless it is in view anyway. */
   reveal(stretch: Story): void {
-    const { left, right } = this.#freeAlongLine
-    const isSeen =
-      this.projection.x(stretch.from) >= left - revealed &&
-      this.projection.x(stretch.to) <= this.#size.width - right + revealed
-    if (!isSeen) this.show(stretch)
+    if (!isStretchSeen(stretch, this.projection, this.#around)) this.show(stretch)
   }
 
   /** Is taken along to a message: somebody else moves it, so nobody is told of a move of one's own. */
@@ -159,24 +193,22 @@ export class Viewport {
 
   /** The middle of what panels leave free. */
   get middle(): Point {
-    const { top, right, bottom, left } = this.#insets
-    const { width, height } = this.#size
-    return { x: left + (width - left - right) / 2, y: top + (height - top - bottom) / 2 }
+    return middleOf({ viewport: this.#size, insets: this.#insets })
   }
 
   /** For the probing handle: in pixels, as if the story began at x = 0. */
-  get readout(): { x: number; y: number; zoom: number } {
-    const { story } = this.#around
-    const zoom = zoomOf(this.#camera, story)
-    return { x: this.projection.x(story.from), y: this.#camera.y, zoom }
+  get readout(): { x: number; y: number; zoom: number; size: number } {
+    const { x, zoom, size } = this.projection
+    return { x: x(this.#around.story.from), y: this.#camera.y, zoom, size }
   }
 
   /** Ends a journey that is under way: somebody took hold of the paper. */
   stop(): void {
-    this.#stop()
+    this.#moving.stop()
   }
 
-  get #page(): Page {
+  /** The window, and what of it the page covers. */
+  get page(): Page {
     return { ...this.#around, viewport: this.#size }
   }
 
@@ -189,31 +221,20 @@ export class Viewport {
     return { ...this.#frame, insets: insetsBetween(this.#around) }
   }
 
-  /** What panels leave free of the line where it lies now: it may pass below them. */
-  get #freeAlongLine(): Pick<Insets, 'left' | 'right'> {
-    const { insets, corners } = this.#around
-    const between = this.#between.insets
-    const top = this.#camera.y - aroundLine
-    return {
-      left: top > corners.left.height ? insets.left : between.left,
-      right: top > corners.right.height ? insets.right : between.right,
-    }
-  }
-
   #tellOwnMove(): void {
     for (const listener of [...this.#ownMoves]) listener()
   }
 
   #everything(): Camera {
-    const { camera, insets } = fitClear(this.#around, this.#page)
+    const { camera, insets } = fitClear(this.#around, this.page)
     this.#insets = insets
     return camera
   }
 
   #settle(): void {
     if (!this.#isShown) return
-    if (this.#isUntouched) this.#show(this.#everything())
-    else this.#show(this.#clamped(this.#camera))
+    if (this.#isUntouched) this.#moving.show(this.#everything())
+    else this.#moving.show(this.#clamped(this.#camera))
   }
 
   #clamped(camera: Camera): Camera {
@@ -222,33 +243,15 @@ export class Viewport {
   }
 
   #move(camera: Camera): void {
-    this.#stop()
+    this.#moving.stop()
+    this.#seen = null
     this.#isUntouched = false
-    this.#show(this.#clamped(camera))
-  }
-
-  #show(camera: Camera): void {
-    this.#camera = camera
-    this.#projection = null
-    for (const listener of this.#listeners) listener()
+    this.#moving.show(this.#clamped(camera))
   }
 
   #travel(to: Camera): void {
-    this.#stop()
+    this.#seen = null
     this.#isUntouched = false
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden) {
-      this.#show(to)
-      return
-    }
-    const from = this.#camera
-    let begun: number | null = null
-    const step = (time: number) => {
-      begun ??= time
-      const part = Math.min(1, (time - begun) / journey)
-      this.#show(between(from, to, 1 - (1 - part) ** 3))
-      if (part < 1) frame = requestAnimationFrame(step)
-    }
-    let frame = requestAnimationFrame(step)
-    this.#stop = () => cancelAnimationFrame(frame)
+    this.#moving.travel(to)
   }
 }

@@ -1,4 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { FollowBar } from '../board/company/follow-bar.tsx'
+import { FollowProvider } from '../board/company/follow-provider.tsx'
 import { LookingContext, openLooking } from '../board/looking.ts'
 import type { OnOpen, Opened } from '../board/opened.ts'
 import { Outline } from '../board/outline.tsx'
@@ -28,51 +30,59 @@ export function BoardPage() {
     setOpened(next)
     if (next && isNarrow) setView('panel')
   }
-  const looking = useMemo(() => openLooking(() => setView('board')), [])
+  const showBoard = useCallback(() => setView('board'), [])
+  const looking = useMemo(() => openLooking(showBoard), [showBoard])
   const { corners, left, right } = useCorners()
   const side = <SidePanel opened={opened} onOpen={open} standing={right} />
   return (
     <WalkProvider>
-      <LookingContext value={looking}>
-        <main className={`board-page board-page--${shown}`}>
-          {shown === 'board' && <RoomBoard opened={opened} onOpen={open} corners={corners} />}
-          {shown === 'outline' && (
-            <div className="board-page__outline">
-              <Outline onOpen={open} />
-            </div>
-          )}
-          {isNarrow ? (
-            shown === 'panel' && (
-              <div className="board-page__panel">
-                <CatchUp />
-                <PhasePanel />
-                {side}
+      <FollowProvider onBoard={showBoard}>
+        <LookingContext value={looking}>
+          <main className={`board-page board-page--${shown}`}>
+            {shown === 'board' && <RoomBoard opened={opened} onOpen={open} corners={corners} />}
+            {shown === 'outline' && (
+              <div className="board-page__outline">
+                <Outline onOpen={open} />
               </div>
-            )
-          ) : (
-            <>
-              <div className="board-page__left">
-                <div ref={left} className="board-page__standing">
+            )}
+            {isNarrow ? (
+              shown === 'panel' && (
+                <div className="board-page__panel">
                   <CatchUp />
                   <PhasePanel />
+                  {side}
                 </div>
-              </div>
-              <div className="board-page__right">{side}</div>
-            </>
-          )}
-          <div className="board-page__wire">
-            <WirePill />
-            {!isNarrow && <ViewSwitch view={shown} views={['board', 'outline']} onView={setView} />}
-          </div>
-          <div className="board-page__people">
-            <PeopleBar />
-          </div>
-          {isNarrow && (
-            <ViewSwitch view={shown} views={['panel', 'outline', 'board']} onView={setView} />
-          )}
-          <WalkBar />
-        </main>
-      </LookingContext>
+              )
+            ) : (
+              <>
+                <div className="board-page__left">
+                  <div ref={left} className="board-page__standing">
+                    <CatchUp />
+                    <PhasePanel />
+                  </div>
+                </div>
+                <div className="board-page__right">{side}</div>
+              </>
+            )}
+            <div className="board-page__wire">
+              <WirePill />
+              {!isNarrow && (
+                <ViewSwitch view={shown} views={['board', 'outline']} onView={setView} />
+              )}
+            </div>
+            <div className="board-page__people">
+              <PeopleBar />
+            </div>
+            {isNarrow && (
+              <ViewSwitch view={shown} views={['panel', 'outline', 'board']} onView={setView} />
+            )}
+            <div className="board-page__bars">
+              <WalkBar />
+              <FollowBar />
+            </div>
+          </main>
+        </LookingContext>
+      </FollowProvider>
     </WalkProvider>
   )
 }

@@ -5,6 +5,8 @@ import { reaches } from '@kraftline/core/play/people'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle, Stretch } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
+import { useFollowing } from '../board/company/following.ts'
+import { useToldSelection } from '../board/company/use-company.ts'
 import { editBoard } from '../board/edit.ts'
 import { offerProbe } from '../board/handle.ts'
 import type { Corners } from '../board/keep-clear.ts'
@@ -12,6 +14,7 @@ import { useLooking, type Wanted } from '../board/looking.ts'
 import { hasTiesIn } from '../board/note-words.ts'
 import type { OnOpen, Opened } from '../board/opened.ts'
 import { followHistory, type History } from '../board/undo.ts'
+import { useLatest } from '../board/use-latest.ts'
 import { useCanAddNotes } from '../board/use-new-note.ts'
 import { useWalk, type Walk } from '../board/walk/walk-context.ts'
 import { type Observable, useObservable } from '../connect/observable.ts'
@@ -56,6 +59,7 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   const dropping = useDropDraft(handle)
   const isPaper = opened?.kind === 'note' || opened?.kind === 'picture'
   const chosen = isPaper && selection.size === 0 ? new Set([opened.id]) : selection
+  const company = useCompanyOf(room, selection)
   return (
     <div className="board-stage" {...dropping}>
       <BoardView
@@ -70,8 +74,8 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         canAdd={canAdd}
         showGaps={session.phase === 'prepare' || session.phase === 'stage' ? 'faint' : 'all'}
         selection={chosen}
-        awareness={room.board.awareness}
-        me={room.me.id}
+        {...company}
+        votes={session.votes}
         acts={acts}
         pictureFiles={room.pictures}
         history={history}
@@ -98,6 +102,21 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   )
 }
 
+/** The others at the board, and what they are told of what is chosen here. */
+function useCompanyOf({ board: { awareness }, me }: Room, selection: ReadonlySet<EntryId>) {
+  const { anonymous, spotlight } = useSession().session
+  const following = useFollowing()
+  // Whoever marks a note that has just come up would be known as its author.
+  useToldSelection(awareness, anonymous ? null : selection)
+  return {
+    awareness,
+    me: me.id,
+    others: following?.others ?? null,
+    seenId: following?.seenId ?? null,
+    speaker: spotlight,
+  }
+}
+
 /** How high the walk's bar is, above the tools. */
 const walkBar = 84
 
@@ -110,11 +129,13 @@ function useWayHome(handle: RefObject<BoardHandle | null>, { standing }: Walk): 
   }, [standing, handle])
 }
 
-/** Whoever came along and looks elsewhere by themselves has left the walk. */
+/** Whoever looks elsewhere by themselves has left the walk, and whomever they followed. */
 function useOwnMove({ standing, leave }: Walk): () => void {
+  const followed = useLatest(useFollowing())
   return useCallback(() => {
     if (standing === 'along') leave()
-  }, [standing, leave])
+    if (followed()?.followed) followed()?.stop()
+  }, [standing, leave, followed])
 }
 
 /** What a list points at; what it wants to be seen, the board goes and shows. */
@@ -148,7 +169,7 @@ function useProbe(room: Room, handle: RefObject<BoardHandle | null>): void {
       offerProbe({
         ready: room.board.ready,
         board: () => room.board.reader.snapshot(),
-        camera: () => handle.current?.camera() ?? { x: 0, y: 0, zoom: 1 },
+        camera: () => handle.current?.camera() ?? { x: 0, y: 0, zoom: 1, size: 1 },
       }),
     [room, handle],
   )

@@ -2,6 +2,7 @@ import { after } from './en/after.ts'
 import { board } from './en/board.ts'
 import { causes } from './en/causes.ts'
 import { common } from './en/common.ts'
+import { company } from './en/company.ts'
 import { drafts } from './en/drafts.ts'
 import { facilitate } from './en/facilitate.ts'
 import { floor } from './en/floor.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...hands,
   ...outline,
   ...walk,
+  ...company,
   ...gaps,
   ...facilitate,
   ...hour,

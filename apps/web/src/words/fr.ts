@@ -2,6 +2,7 @@ import { after } from './fr/after.ts'
 import { board } from './fr/board.ts'
 import { causes } from './fr/causes.ts'
 import { common } from './fr/common.ts'
+import { company } from './fr/company.ts'
 import { drafts } from './fr/drafts.ts'
 import { facilitate } from './fr/facilitate.ts'
 import { floor } from './fr/floor.ts'
@@ -44,6 +45,7 @@ export const fr: Words = {
   ...hands,
   ...outline,
   ...walk,
+  ...company,
   ...gaps,
   ...facilitate,
   ...hour,

@@ -3,6 +3,7 @@ import { after } from './ru/after.ts'
 import { board } from './ru/board.ts'
 import { causes } from './ru/causes.ts'
 import { common } from './ru/common.ts'
+import { company } from './ru/company.ts'
 import { drafts } from './ru/drafts.ts'
 import { facilitate } from './ru/facilitate.ts'
 import { floor } from './ru/floor.ts'
@@ -44,6 +45,7 @@ export const ru: Words = {
   ...hands,
   ...outline,
   ...walk,
+  ...company,
   ...gaps,
   ...facilitate,
   ...hour,

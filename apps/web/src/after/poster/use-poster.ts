@@ -31,6 +31,7 @@ export function usePoster(): (kind: PictureKind) => Promise<Blob> {
         cadence: cadenceOf(room),
         people: peopleOnPaper(session.people),
         isAnonymous: session.anonymous,
+        votes: session.votes,
         begunAt: session.begunAt,
         paperWords: paperWords(t, locale),
         words: posterWords(review, { t, locale }),

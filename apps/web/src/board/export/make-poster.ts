@@ -1,5 +1,5 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
-import type { PersonId } from '@kraftline/core/ids'
+import type { EntryId, PersonId } from '@kraftline/core/ids'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import { must } from '@kraftline/core/result'
 import type { Instant } from '@kraftline/core/time'
@@ -34,6 +34,8 @@ export type PosterInput = {
   readonly locale: Locale
   readonly people: ReadonlyMap<PersonId, NoteAuthor>
   readonly isAnonymous: boolean
+  /** By note, once they are revealed. */
+  readonly votes: Readonly<Record<EntryId, number>> | null
   readonly begunAt: Instant | null
   readonly paperWords: PaperWords
   readonly files: PictureFiles
@@ -53,7 +55,7 @@ type Laid = { readonly poster: Poster; readonly scene: PosterScene }
 
 async function readPoster(input: PosterInput): Promise<Laid> {
   const { snapshot, cadence, timeZone, locale, people, isAnonymous, begunAt } = input
-  const { paperWords, words } = input
+  const { paperWords, votes, words } = input
   const inks = dayInks()
   const timeline = readTimeline(snapshot, cadence, { begunAt })
   const measure = (text: string) => textWidth(tickFont, text)
@@ -73,7 +75,7 @@ async function readPoster(input: PosterInput): Promise<Laid> {
   const { pictures } = snapshot
   const { content, papers } = shownOf(timeline, { piles, causes, pictures })
   const looks = piles.map((pile) =>
-    lookOfNote(pile, { people, isAnonymous, inks, words: paperWords }),
+    lookOfNote(pile, { people, isAnonymous, votes, inks, words: paperWords }),
   )
   const poster = layOutPoster({ story: timeline.story, content, papers })
   const prints = await settlePrints(input.files, pictures)

@@ -15,6 +15,8 @@ export type NoteLook = {
   readonly inks: Inks
   /** "+2", in the reader's language. */
   readonly gathered: string
+  /** "3 votes", once they are revealed; empty where it has none. */
+  readonly votes: string
 }
 
 /** Room around the paper for its slant, its shadow and what is gathered under it. */
@@ -71,6 +73,7 @@ function writeNote(context: Brush, look: NoteLook): void {
   drawText(context, look)
   drawFoot(context, look)
   if (chosen) drawStar(context, look.inks)
+  if (look.votes) drawVotes(context, look)
 }
 
 const blanks = new Map<string, HTMLCanvasElement>()
@@ -191,4 +194,21 @@ function drawStar(context: Brush, inks: Inks): void {
   context.lineWidth = 1.6
   context.strokeStyle = inks.card
   context.stroke()
+}
+
+/** On the note's upper edge, where no words are. */
+function drawVotes(context: Brush, { votes, inks }: NoteLook): void {
+  context.font = `650 12px ${sansFont}`
+  const width = context.measureText(votes).width + 16
+  context.beginPath()
+  context.roundRect(8, -11, width, 20, 10)
+  context.fillStyle = inks.ink
+  context.fill()
+  context.lineWidth = 1.5
+  context.strokeStyle = inks.panel
+  context.stroke()
+  context.fillStyle = inks.panel
+  context.textAlign = 'left'
+  context.textBaseline = 'alphabetic'
+  context.fillText(votes, 16, 3.5)
 }

@@ -23,6 +23,9 @@ export type PaperWords = {
   readonly activities: Readonly<Record<ActivityKind, string>>
   why(text: string): string
   gathered(count: number): string
+  votes(count: number): string
+  /** Beside the cursor of whoever has the floor. */
+  hasFloor(name: string): string
   /** On a note that would take in what is carried. */
   readonly gatherHere: string
   /** Whose note it is, and who wrote it down. */

@@ -84,7 +84,7 @@ export function selectAll({ board, scene }: Bench): void {
 export function fitChosen({ board, viewport }: Bench): void {
   const { notes, pictures } = board.snapshot
   const content = contentOf([...notes, ...pictures].filter(({ id }) => board.selection.has(id)))
-  if (content) viewport.show(content)
+  if (content) viewport.showPapers(content)
 }
 
 function leave({ board, use, setShown, isAtRest }: Bench): boolean {

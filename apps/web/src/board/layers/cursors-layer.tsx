@@ -1,14 +1,19 @@
+import type { PersonId } from '@kraftline/core/ids'
 import type { Millis } from '@kraftline/core/time'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Point } from '../camera.ts'
 import { Layer, type LayerHandle } from '../canvas/layer.tsx'
 import type { Paint, Painted } from '../canvas/painting.ts'
 import type { Inks } from '../inks.ts'
+import { choicesOf, paintChoices } from '../items/choices.ts'
 import { paintCursor } from '../items/cursor.ts'
+import type { PaperWords } from '../items/pen.ts'
+import type { Pile } from '../note-shape.ts'
 import type { Sheet } from '../sheet.ts'
 
 type Pointing = {
   readonly key: number
+  readonly id: PersonId
   readonly name: string
   readonly color: string
   readonly at: number
@@ -16,12 +21,21 @@ type Pointing = {
   readonly movedAt: Millis
 }
 
+type Followed<Value> = {
+  readonly all: readonly Value[]
+  subscribe(listener: () => void): () => void
+}
+
 type CursorsLayerProps = {
   readonly sheet: Sheet
-  readonly pointers: {
-    readonly all: readonly Pointing[]
-    subscribe(listener: () => void): () => void
-  }
+  readonly piles: readonly Pile[]
+  /** Null where somebody wants to see no cursors. */
+  readonly pointers: Followed<Pointing> | null
+  /** What the others have chosen. */
+  readonly others: Followed<Parameters<typeof choicesOf>[0][number]> | null
+  /** Who has the floor. */
+  readonly speaker: PersonId | null
+  readonly words: PaperWords
   readonly inks: Inks
   readonly restAfter: Millis
   now(): Millis
@@ -30,14 +44,20 @@ type CursorsLayerProps = {
 
 const fading: Millis = 400
 
-/** Everybody's cursor on a layer of its own, which is drawn only while one of them moves or fades. */
+/**
+ * Everybody's cursor, and what they have chosen, on a layer of its own, which is drawn only while one
+ * of them moves or fades.
+ */
 export function CursorsLayer(props: CursorsLayerProps) {
-  const { sheet, pointers, inks, restAfter, now, approach } = props
+  const { sheet, piles, pointers, others, speaker, words, inks, restAfter, now, approach } = props
   const layer = useRef<LayerHandle>(null)
   /** Where each is drawn: as an instant and a lane, so that they stay put while one looks elsewhere. */
   const shown = useRef(new Map<number, Point>())
 
+  useEffect(() => others?.subscribe(() => layer.current?.drawSoon()), [others])
+
   useEffect(() => {
+    if (!pointers) return
     let frame = 0
     let before = now()
     const step = () => {
@@ -57,28 +77,31 @@ export function CursorsLayer(props: CursorsLayerProps) {
       frame = requestAnimationFrame(step)
     }
     wake()
-    const stopPointers = pointers.subscribe(wake)
+    const stop = pointers.subscribe(wake)
     return () => {
       cancelAnimationFrame(frame)
-      stopPointers()
+      stop()
     }
   }, [pointers, now, approach, restAfter])
 
   const paint = useCallback<Paint>(
     (context) => {
       const view = sheet.projection
-      let painted: Painted = 'nothing'
-      for (const { key, name, color, movedAt } of pointers.all) {
+      const choices = choicesOf(others?.all ?? [], piles)
+      paintChoices({ context, view, inks }, choices)
+      let painted: Painted = choices.length > 0 ? 'all' : 'nothing'
+      for (const { key, id, name, color, movedAt } of pointers?.all ?? []) {
         const place = shown.current.get(key)
         const opacity = Math.min(1, 1 - (now() - movedAt - restAfter) / fading)
         if (!place || opacity <= 0) continue
-        const cursor = { x: view.x(place.x), y: view.y(place.y), name, color, opacity }
+        const said = id === speaker ? words.hasFloor(name) : name
+        const cursor = { x: view.x(place.x), y: view.y(place.y), name: said, color, opacity }
         paintCursor(context, cursor, inks)
         painted = 'all'
       }
       return painted
     },
-    [sheet, pointers, inks, now, restAfter],
+    [sheet, piles, pointers, others, speaker, words, inks, now, restAfter],
   )
 
   return <Layer ref={layer} paint={paint} />

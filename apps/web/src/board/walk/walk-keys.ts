@@ -20,7 +20,8 @@ export function useWalkKeys(walk: Walk): void {
   }, [walk])
 }
 
-function isTaken(event: KeyboardEvent): boolean {
+/** Whether a key belongs to a field, a menu or a dialog, or was taken by the board. */
+export function isTaken(event: KeyboardEvent): boolean {
   const { target } = event
   const isOurs = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
   if (event.defaultPrevented || event.isComposing || !isOurs) return true

@@ -9,7 +9,8 @@ import { useCommand } from '../../facilitate/use-command.ts'
 import { useMeasured } from '../../facilitate/use-measured.ts'
 import { useSession } from '../../facilitate/use-session.ts'
 import { useIsWriting } from './use-is-writing.ts'
-import { type Walk, WalkContext, type WalkStanding } from './walk-context.ts'
+import { useStanding } from './use-standing.ts'
+import { type Walk, WalkContext } from './walk-context.ts'
 import { useWalkKeys } from './walk-keys.ts'
 
 /** Lets everything inside follow the walk along the line, and facilitators lead it. */
@@ -25,9 +26,11 @@ function useWalkNow(): Walk {
   const snapshot = useBoard(room.board)
   const metrics = useMeasured()
   const line = useLine(snapshot)
-  const { presenting } = session
-  const [standing, come, leave] = useStanding()
-  const stop = presenting && walkStop(line, presenting.communicationId, metrics)
+  const walkedTo = session.presenting?.communicationId ?? null
+  // Without a message it is somebody's own view that is shown: that is no walk.
+  const presenting = walkedTo === null ? null : session.presenting
+  const [standing, come, leave] = useStanding(presenting)
+  const stop = walkedTo === null ? null : walkStop(line, walkedTo, metrics)
   const lead = useLead(line, { isWalking: presenting !== null, at: stop?.message ?? null })
   const isAlong = standing === 'leading' || standing === 'along'
   const [shownId, isWaiting] = useShown((isAlong && stop?.message.id) || null)
@@ -55,31 +58,6 @@ function useLine({ channels, communications }: BoardSnapshot): readonly Communic
     const known = new Set(channels.map(({ id }) => id))
     return communications.filter(({ channelId }) => known.has(channelId))
   }, [channels, communications])
-}
-
-type Answer = 'along' | 'away' | null
-
-/** One's own answer to a walk; with the next walk one is asked anew. */
-function useStanding(): [WalkStanding, come: () => void, leave: () => void] {
-  const { me } = useRoom()
-  const { presenting } = useSession().session
-  const [answer, setAnswer] = useState<Answer>(null)
-  const isWalking = presenting !== null
-  const isLeading = presenting?.participantId === me.id
-  useEffect(() => {
-    // Who led until now goes on as one of those who came along.
-    if (isLeading) setAnswer('along')
-    if (!isWalking) setAnswer(null)
-  }, [isWalking, isLeading])
-  const [come, leave] = useMemo(
-    () => [
-      () => setAnswer('along'),
-      () => setAnswer((before) => (before === null || before === 'along' ? 'away' : before)),
-    ],
-    [],
-  )
-  if (!isWalking) return ['none', come, leave]
-  return [isLeading ? 'leading' : (answer ?? 'asked'), come, leave]
 }
 
 /** Going along the line for everybody. Whoever presses twice goes two steps, however slow the way back is. */
