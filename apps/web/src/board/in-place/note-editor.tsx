@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { ColorPicker } from '../color-picker.tsx'
 import { fitNote } from '../items/note-sprite.ts'
+import { writeKeys } from '../keys/write-keys.ts'
 import { noteHeight, noteWidth, type Pile, slantOf } from '../note-shape.ts'
 import { useSharedText } from '../use-shared-text.ts'
 import type { Viewport } from '../viewport.ts'
@@ -80,7 +81,9 @@ export function NoteEditor(props: NoteEditorProps) {
           <span id="note-editor-keys">
             {isFull
               ? t('wire.textFull', { count: limits.textLength })
-              : t(onNext ? 'inPlace.keysNext' : 'inPlace.keys')}
+              : onNext
+                ? t('inPlace.keysNext', { keys: writeKeys('mod+enter', t) })
+                : t('inPlace.keys')}
           </span>
           <Button size="small" onClick={onMore}>
             {t('inPlace.more')}
