@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'tools',
-          include: ['{scripts,e2e/fixtures,packages/bench/src}/**/*.test.ts'],
+          include: ['{scripts,e2e/fixtures,packages/bench/src,apps/web/build}/**/*.test.ts'],
           testTimeout: patience,
         },
       },

@@ -10,6 +10,7 @@ const sources = [
   'apps/web/src',
   'apps/web/public',
   'apps/web/index.html',
+  'apps/web/build',
   'apps/web/vite.config.ts',
 ]
 const shared = ['packages/core/src', 'pnpm-lock.yaml']

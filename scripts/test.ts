@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readSizes } from '../apps/web/build/pack.ts'
+import { writeSizes } from '../apps/web/build/page-sizes.ts'
 import { buildWeb, playBrowserTests } from './browser-tests.ts'
 import { runChecks } from './checks.ts'
 import { run } from './run.ts'
@@ -26,6 +28,7 @@ const parts: readonly { name: string; play: () => Promise<Tally> }[] = [
   { name: 'web', play: () => playVitest('web') },
   { name: 'server', play: () => playVitest('server') },
   { name: 'proofs', play: () => playVitest('proofs') },
+  { name: 'sizes', play: playSizes },
   { name: 'browser', play: playBrowser },
 ]
 
@@ -73,6 +76,21 @@ async function playVitest(project: string): Promise<Tally> {
     { isShown: true },
   )
   return withExit(project, tallyVitest(read(report)), code)
+}
+
+/** What each page loads at first, against what it may. */
+async function playSizes(): Promise<Tally> {
+  const build = await buildWeb()
+  if (build.code !== 0) return broken('sizes: the web app could not be built')
+  const sizes = await readSizes()
+  console.log(writeSizes(sizes))
+  const heavy = sizes.filter(({ bytes, most }) => bytes > most)
+  return {
+    passed: sizes.length - heavy.length,
+    failed: heavy.length,
+    skipped: 0,
+    failures: heavy.map(({ page }) => `sizes: ${page} has outgrown its budget`),
+  }
 }
 
 async function playBrowser(): Promise<Tally> {

@@ -1,5 +1,3 @@
-import '@fontsource-variable/onest/wght.css'
-import '@fontsource-variable/shantell-sans/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'

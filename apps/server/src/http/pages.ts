@@ -31,8 +31,10 @@ export async function servePages(app: FastifyInstance, webDir: string): Promise<
     root: webDir,
     index: false,
     cacheControl: false,
+    // Packed once, by the build.
+    preCompressed: true,
     // The page is only ever served with its nonce in place.
-    allowedPath: (path) => path !== '/index.html',
+    allowedPath: (path) => path !== '/index.html' && !path.startsWith('/.'),
     setHeaders: (reply, path) => {
       reply.header(
         'cache-control',

@@ -1,10 +1,9 @@
-import type { Drawable } from 'roughjs/bin/core.js'
-import { RoughGenerator } from 'roughjs/bin/generator.js'
+import type { OpSet, ResolvedOptions } from 'roughjs/bin/core.js'
+import { ellipse } from 'roughjs/bin/renderer.js'
 import type { Brush } from './items/brush.ts'
 import { seeded } from './seeded.ts'
 
-const generator = new RoughGenerator()
-const drawables = new Map<string, Drawable>()
+const drawables = new Map<string, OpSet>()
 const drawablesKept = 300
 
 type Ellipse = {
@@ -15,13 +14,35 @@ type Ellipse = {
   readonly seed: string
 }
 
+const style = {
+  roughness: 1.5,
+  curveFitting: 0.96,
+  maxRandomnessOffset: 3,
+  bowing: 1,
+  curveTightness: 0,
+  curveStepCount: 9,
+  disableMultiStroke: false,
+  disableMultiStrokeFill: false,
+  preserveVertices: false,
+  stroke: '',
+  strokeWidth: 1,
+  fillStyle: 'solid',
+  fillWeight: 0,
+  hachureAngle: 0,
+  hachureGap: 0,
+  dashOffset: 0,
+  dashGap: 0,
+  zigzagOffset: 0,
+  fillShapeRoughnessGain: 0,
+} satisfies Omit<ResolvedOptions, 'seed'>
+
 /** Circles something as with a marker, going round twice. Colour and width are the context's. */
 export function sketchEllipse(context: Brush, { x, y, rx, ry, seed }: Ellipse) {
   const width = Math.round(rx * 2)
   const height = Math.round(ry * 2)
   const key = `${seed} ${width} ${height}`
   const known = drawables.get(key)
-  const drawable = known ?? generator.ellipse(0, 0, width, height, ellipseStyle(seed))
+  const drawable = known ?? ellipse(0, 0, width, height, ellipseStyle(seed))
   if (!known) {
     if (drawables.size >= drawablesKept) drawables.clear()
     drawables.set(key, drawable)
@@ -32,23 +53,22 @@ export function sketchEllipse(context: Brush, { x, y, rx, ry, seed }: Ellipse) {
   context.restore()
 }
 
-function ellipseStyle(seed: string) {
+/** What rough would start with, and how a marker differs; the half of rough that fills shapes stays out. */
+function ellipseStyle(seed: string): ResolvedOptions {
   // Zero would mean "at random" to rough.
   const number = 1 + Math.floor(seeded(seed)() * 2 ** 30)
-  return { seed: number, roughness: 1.5, curveFitting: 0.96, maxRandomnessOffset: 3 }
+  return { ...style, seed: number }
 }
 
-function trace(context: Brush, drawable: Drawable) {
-  for (const { ops } of drawable.sets) {
-    context.beginPath()
-    for (const { op, data } of ops) {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = data
-      if (op === 'move') context.moveTo(a, b)
-      else if (op === 'lineTo') context.lineTo(a, b)
-      else context.bezierCurveTo(a, b, c, d, e, f)
-    }
-    context.stroke()
+function trace(context: Brush, { ops }: OpSet) {
+  context.beginPath()
+  for (const { op, data } of ops) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = data
+    if (op === 'move') context.moveTo(a, b)
+    else if (op === 'lineTo') context.lineTo(a, b)
+    else context.bezierCurveTo(a, b, c, d, e, f)
   }
+  context.stroke()
 }
 
 type Stroke = {

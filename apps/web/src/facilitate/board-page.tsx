@@ -1,9 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { FollowBar } from '../board/company/follow-bar.tsx'
 import { FollowProvider } from '../board/company/follow-provider.tsx'
 import { LookingContext, openLooking } from '../board/looking.ts'
 import type { OnOpen, Opened } from '../board/opened.ts'
-import { Outline } from '../board/outline.tsx'
 import { WalkBar } from '../board/walk/walk-bar.tsx'
 import { WalkProvider } from '../board/walk/walk-provider.tsx'
 import { PeopleBar } from '../people/people-bar.tsx'
@@ -17,6 +16,10 @@ import { useCorners } from './use-corners.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { WirePill } from './wire-pill.tsx'
 import './board-page.css'
+
+const Outline = lazy(async () => ({
+  default: (await import('../board/outline.tsx')).Outline,
+}))
 
 type View = 'board' | 'outline' | 'panel'
 
@@ -42,7 +45,9 @@ export function BoardPage() {
             {shown === 'board' && <RoomBoard opened={opened} onOpen={open} corners={corners} />}
             {shown === 'outline' && (
               <div className="board-page__outline">
-                <Outline onOpen={open} />
+                <Suspense>
+                  <Outline onOpen={open} />
+                </Suspense>
               </div>
             )}
             {isNarrow ? (

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { lazy, type Ref, Suspense } from 'react'
 import { GapsPanel } from '../board/gaps-panel.tsx'
 import { MessagePanel } from '../board/message-panel.tsx'
 import { MessagesPanel } from '../board/messages-panel.tsx'
@@ -10,9 +10,12 @@ import { DraftsTray } from '../drafts/drafts-tray.tsx'
 import { WaitingNotes } from '../drafts/waiting-notes.tsx'
 import { FloorCard } from '../floor/floor-card.tsx'
 import { PicturePanel } from '../pictures/picture-panel.tsx'
-import { PlanPanel } from '../plan/plan-panel.tsx'
 import { SaidWeWould } from '../series/said/said-we-would.tsx'
 import { useSession } from './use-session.ts'
+
+const PlanPanel = lazy(async () => ({
+  default: (await import('../plan/plan-panel.tsx')).PlanPanel,
+}))
 
 type SidePanelProps = {
   opened: Opened | null
@@ -47,7 +50,7 @@ export function SidePanel({ opened, onOpen, standing }: SidePanelProps) {
         {phase === 'causes' && <FloorCard />}
         {phase === 'stage' && <MessagesPanel onOpen={onOpen} />}
         {phase === 'gaps' && <GapsPanel />}
-        {phase === 'plan' && <PlanPanel onOpen={onOpen} />}
+        <Suspense>{phase === 'plan' && <PlanPanel onOpen={onOpen} />}</Suspense>
         <DraftsTray />
         {(phase === 'evaluate' || (phase === 'causes' && floor === null)) && <WaitingNotes />}
         {phase === 'causes' && <CausesCard onOpen={onOpen} />}

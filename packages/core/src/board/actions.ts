@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Entry } from './document.ts'
-import { optionalEntryId, optionalString, order, stringOrEmpty } from './field-schemas.ts'
+import { optionalEntryId, optionalString, order, orNull, stringOrEmpty } from './field-schemas.ts'
 import { plainFields } from './fields.ts'
 import { type ActionOnBoard, actionStatuses } from './snapshot-types.ts'
 
@@ -10,10 +10,10 @@ const actionSchema = z.object({
   causeId: optionalEntryId,
   text: z.string(),
   owner: stringOrEmpty,
-  dueOn: z.iso.date().catch(''),
-  status: z.enum(actionStatuses).catch('open'),
+  dueOn: z.catch(z.iso.date(), ''),
+  status: z.catch(z.enum(actionStatuses), 'open'),
   closedNote: optionalString,
-  closedOn: z.iso.date().nullable().catch(null),
+  closedOn: orNull(z.iso.date()),
   order,
 })
 

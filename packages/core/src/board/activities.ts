@@ -1,13 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Entry } from './document.ts'
-import { optionalInstant, stringOrEmpty } from './field-schemas.ts'
+import { optionalInstant, orNull, stringOrEmpty } from './field-schemas.ts'
 import { plainFields } from './fields.ts'
 import { type ActivityOnBoard, activityKinds } from './snapshot-types.ts'
 
 const activitySchema = z.object({
   kind: z.enum(activityKinds),
-  minutes: z.number().min(0).nullable().catch(null),
+  minutes: orNull(z.number().check(z.gte(0))),
   startedAt: optionalInstant,
   endedAt: optionalInstant,
   label: stringOrEmpty,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Entry } from './document.ts'
 import { optionalString, order } from './field-schemas.ts'
@@ -8,10 +8,10 @@ import type { CauseOnBoard } from './snapshot-types.ts'
 const causeSchema = z.object({
   text: z.string(),
   category: optionalString,
-  whys: z
-    .array(z.unknown())
-    .catch([])
-    .transform((whys) => whys.map((why) => (typeof why === 'string' ? why : ''))),
+  whys: z.pipe(
+    z.catch(z.array(z.unknown()), []),
+    z.transform((whys: unknown[]) => whys.map((why) => (typeof why === 'string' ? why : ''))),
+  ),
   order,
 })
 

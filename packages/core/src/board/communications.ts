@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Audience, CommunicationKind } from '../incident/incident.ts'
 import type { Entry } from './document.ts'
@@ -24,10 +24,10 @@ const communicationSchema = z.object({
   time: instant,
   channelId: entryId,
   kind: z.enum(kinds),
-  audience: z
-    .enum(audiences)
-    .nullable()
-    .transform((audience) => audience ?? 'external'),
+  audience: z.pipe(
+    z.nullable(z.enum(audiences)),
+    z.transform((audience: Audience | null) => audience ?? 'external'),
+  ),
   sender: stringOrEmpty,
   text: stringOrEmpty,
   source: stringOrEmpty,

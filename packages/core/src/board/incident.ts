@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Entry } from './document.ts'
 import { flag, optionalInstant, stringOrEmpty } from './field-schemas.ts'
 import { plainFields } from './fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Entry } from './document.ts'
 import {
@@ -19,7 +19,7 @@ const noteSchema = z.object({
   onBehalfOf: optionalString,
   at: instant,
   lane,
-  color: z.enum(noteColors).catch('grey'),
+  color: z.catch(z.enum(noteColors), 'grey'),
   gapId: optionalKey,
   problemId: optionalEntryId,
   causeId: optionalEntryId,

@@ -1,17 +1,17 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Entry } from './document.ts'
-import { instant, lane, stringOrEmpty } from './field-schemas.ts'
+import { instant, lane, orNull, stringOrEmpty } from './field-schemas.ts'
 import { plainFields } from './fields.ts'
 import type { PictureOnBoard } from './snapshot-types.ts'
 
 /** The name becomes a part of an address, so it holds nothing that could leave its folder. */
 export const attachmentName = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/
 
-const side = z.number().positive().max(1_000_000).nullable().catch(null)
+const side = orNull(z.number().check(z.positive(), z.lte(1_000_000)))
 
 const pictureSchema = z.object({
-  name: z.string().regex(attachmentName),
+  name: z.string().check(z.regex(attachmentName)),
   at: instant,
   lane,
   width: side,

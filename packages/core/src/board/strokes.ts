@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntryId } from '../ids.ts'
 import type { Entry } from './document.ts'
 import { plainFields } from './fields.ts'
@@ -6,8 +6,8 @@ import type { StrokeOnBoard } from './snapshot-types.ts'
 
 const strokeSchema = z.object({
   points: z.instanceof(Uint8Array),
-  color: z.string().max(64),
-  width: z.number().positive().max(1000),
+  color: z.string().check(z.maxLength(64)),
+  width: z.number().check(z.positive(), z.lte(1000)),
 })
 
 /** A marker stroke, or null where points, colour or width are missing. */

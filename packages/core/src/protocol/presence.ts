@@ -1,24 +1,25 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type EntryId, isKey, type PersonId } from '../ids.ts'
 import type { Access } from '../play/people.ts'
 
 const selectionLength = 200
-const reach = z.number().min(-1e9).max(1e9)
-const moment = z.number().min(-8.64e15).max(8.64e15)
+const reach = z.number().check(z.gte(-1e9), z.lte(1e9))
+const moment = z.number().check(z.gte(-8.64e15), z.lte(8.64e15))
 const entryId = z.custom<EntryId>(isKey)
+
+function unlessWrong<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.catch(z.optional(schema), undefined)
+}
 
 /**
  * What a client may say of itself. A field that makes no sense is left out, and so is everything
  * else that it sends: who it is, the server says.
  */
 export const clientPresenceSchema = z.object({
-  cursor: z.object({ at: moment, lane: reach }).optional().catch(undefined),
-  viewport: z
-    .object({ from: moment, to: moment, top: reach, bottom: reach })
-    .optional()
-    .catch(undefined),
-  selection: z.array(entryId).max(selectionLength).optional().catch(undefined),
-  typing: z.union([z.boolean(), entryId]).optional().catch(undefined),
+  cursor: unlessWrong(z.object({ at: moment, lane: reach })),
+  viewport: unlessWrong(z.object({ from: moment, to: moment, top: reach, bottom: reach })),
+  selection: unlessWrong(z.array(entryId).check(z.maxLength(selectionLength))),
+  typing: unlessWrong(z.union([z.boolean(), entryId])),
 })
 
 export type ClientPresence = z.infer<typeof clientPresenceSchema>
