@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Say } from '../../words/speaker.ts'
 import { keysNow } from './all-keys.ts'
 import { letterOf } from './letter-of.ts'
 import { type KeyPress, meaningOf, type Standing } from './meaning.ts'
 import { writeKeys } from './write-keys.ts'
-import type { Say } from '../../words/speaker.ts'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -126,7 +126,7 @@ test('the list of keys has those that work, and no other', () => {
 
 test('keys are written as they are on the keyboard', () => {
   const known: Readonly<Record<string, string>> = { 'key.shift': 'Maj', 'key.enter': 'Entrée' }
-  const say: Say = (key) => known[key] ?? key
+  const say: Say = (key, ..._filling) => known[key] ?? key
   expect(writeKeys('mod+shift+Z', say, false)).toBe('Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0Z')
   expect(writeKeys('mod+shift+Z', say, true)).toBe('⌘\u00a0+\u00a0⇧\u00a0+\u00a0Z')
   expect(writeKeys('enter', say, false)).toBe('Entrée')
