@@ -78,7 +78,7 @@ function said(person: Person) {
 
 async function readsWhatWasSaid(person: Person, action: string): Promise<void> {
   await expect(said(person)).toContainText(action)
-  await expect(said(person)).toContainText(person.say('series.overdue'))
+  await expect(said(person)).toContainText(person.say('follow.late'))
 }
 
 /** The first alert was never confirmed, so nothing is said about the first update. */

@@ -83,7 +83,7 @@ function OtherFigures({ changes, pair }: { changes: readonly Change[]; pair: Pai
   const { t } = useWords()
   return (
     <ScrollRegion label={t('series.allFigures')}>
-      <table className="series-table">
+      <table className="series-table series-table--figures">
         <thead>
           <tr>
             <th scope="col">{t('series.figure')}</th>

@@ -6,10 +6,9 @@ import type { ComparedSession } from '@kraftline/core/protocol/http-answers'
 import { must } from '@kraftline/core/result'
 import { aroundStart as start, usualCadence } from '@kraftline/core/testing/incident-arbitraries'
 import { minute } from '@kraftline/core/time'
-import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import type { WordKey } from '../words/keys.ts'
-import type { Say } from '../words/use-words.tsx'
+import { type Say, speaker } from '../words/speaker.ts'
 import { type Locale, loadWords, locales } from '../words/words.ts'
 import type { Pair } from './compared-pair.ts'
 import { arrowOf, sayHeadline, sayReasons, sayUnknowns } from './say-change.ts'
@@ -42,8 +41,7 @@ function pairOf(before: Metrics, after: Metrics): Pair {
 }
 
 async function speakerOf(locale: Locale): Promise<Say> {
-  const words = await loadWords(locale)
-  return (key, values = {}) => String(new IntlMessageFormat(words[key], locale).format(values))
+  return speaker(locale, await loadWords(locale))
 }
 
 const headlines: Record<Locale, string> = {
@@ -80,7 +78,16 @@ test.each(locales)('what is not known is said with its incident, in %s', async (
 test.each(locales)('every text about a series can be said, in %s', async (locale) => {
   const words = await loadWords(locale)
   const t = await speakerOf(locale)
-  const values = { count: 2, done: 1, open: 1, dropped: 5, title: 'May', from: '1 h', to: '2 h' }
+  const values = {
+    count: 2,
+    total: 7,
+    done: 1,
+    open: 1,
+    dropped: 5,
+    title: 'May',
+    from: '1 h',
+    to: '2 h',
+  }
   const others = { day: '1 May', value: '3', why: 'so', action: 'A', name: 'B', length: '4 h' }
   const figures = { figures: 'C', first: '5 min', longest: '6 h', kind: 'late', review: 'D' }
   const keys = Object.keys(words).filter((key) => key.startsWith('series.')) as WordKey[]

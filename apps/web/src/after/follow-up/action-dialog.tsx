@@ -1,25 +1,32 @@
-import {
-  type ActionOnBoard,
-  type ActionStatus,
-  actionStatuses,
-} from '@kraftline/core/board/snapshot-types'
+import { type ActionStatus, actionStatuses } from '@kraftline/core/board/snapshot-types'
 import type { CalendarDay } from '@kraftline/core/incident/calendar-day'
+import type { ActionView } from '@kraftline/core/protocol/http-answers'
+import type { Result } from '@kraftline/core/result'
 import { type SubmitEvent, useState } from 'react'
-import { type ActionPatch, patchAction } from '../../connect/after-api.ts'
+import type { ActionPatch } from '../../connect/after-api.ts'
 import type { Problem } from '../../connect/api.ts'
-import { useRoom } from '../../connect/room.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { sayProblem } from '../../words/say-problem.ts'
 import { useWords } from '../../words/use-words.tsx'
+import './follow-up.css'
 
-type ActionDialogProps = { action: ActionOnBoard; today: CalendarDay; onClose: () => void }
+type Followed = Pick<ActionView, 'text' | 'owner' | 'dueOn' | 'status'> & {
+  readonly closedNote?: string | null
+  readonly closedOn?: string | null
+}
+
+type ActionDialogProps = {
+  action: Followed
+  today: CalendarDay
+  onSave: (patch: ActionPatch) => Promise<Result<unknown, Problem>>
+  onClose: () => void
+}
 
 /** How an action went: sent is only what was touched, so that two people's changes both stay. */
-export function ActionDialog({ action, today, onClose }: ActionDialogProps) {
+export function ActionDialog({ action, today, onSave, onClose }: ActionDialogProps) {
   const { t } = useWords()
-  const { sessionId } = useRoom()
   const [touched, setTouched] = useState<ActionPatch>({})
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isWorking, setWorking] = useState(false)
@@ -28,7 +35,7 @@ export function ActionDialog({ action, today, onClose }: ActionDialogProps) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     setWorking(true)
-    const answer = await patchAction(sessionId, action.id, touched)
+    const answer = await onSave(touched)
     setWorking(false)
     if (answer.ok) onClose()
     else setProblem(answer.error)

@@ -1,6 +1,8 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
 import type { EntryId } from '@kraftline/core/ids'
 import { useState } from 'react'
+import { patchAction } from '../../connect/after-api.ts'
+import { useRoom } from '../../connect/room.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { IssueDialog } from '../issues/issue-dialog.tsx'
 import { ActionDialog } from './action-dialog.tsx'
@@ -13,6 +15,7 @@ type Open = { readonly id: EntryId; readonly as: 'form' | 'issue' }
 /** What was decided, and how it stands by now: the action, who does it, until when. */
 export function PlanTable({ snapshot }: { snapshot: BoardSnapshot }) {
   const { t } = useWords()
+  const { sessionId } = useRoom()
   const today = useToday()
   const [open, setOpen] = useState<Open | null>(null)
   const { actions } = snapshot
@@ -48,7 +51,12 @@ export function PlanTable({ snapshot }: { snapshot: BoardSnapshot }) {
         </tbody>
       </table>
       {opened && open?.as === 'form' && (
-        <ActionDialog action={opened} today={today} onClose={close} />
+        <ActionDialog
+          action={opened}
+          today={today}
+          onSave={(patch) => patchAction(sessionId, opened.id, patch)}
+          onClose={close}
+        />
       )}
       {opened && open?.as === 'issue' && (
         <IssueDialog action={opened} snapshot={snapshot} onClose={close} />

@@ -10,7 +10,7 @@ import { type Chart, type ChartPoint, chartOf, stretchesOf } from './chart-point
 type LineChartProps = { metric: ComparedMetric; reviews: readonly ComparedSession[] }
 
 const size = { width: 280, height: 128 }
-const inset = { left: 26, right: 26, top: 24, bottom: 22 }
+const inset = { left: 26, right: 26, top: 24, bottom: 30 }
 
 /** So many values have room for their words; of more, the first and the last are written. */
 const roomForValues = 5

@@ -48,11 +48,15 @@ export function SeriesTable({ reviews, metrics }: SeriesTableProps) {
                   </td>
                 )
               })}
-              <td>{t('series.actionCounts', review.actions)}</td>
+              <td>{t('series.actionCounts', { ...review.actions, total: totalOf(review) })}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollRegion>
   )
+}
+
+function totalOf({ actions: { open, done, dropped } }: ComparedSession): number {
+  return open + done + dropped
 }

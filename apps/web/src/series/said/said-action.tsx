@@ -1,31 +1,32 @@
 import { isOverdue } from '@kraftline/core/board/follow-up'
 import { type ActionStatus, actionStatuses } from '@kraftline/core/board/snapshot-types'
-import { dayIn } from '@kraftline/core/incident/calendar-day'
 import type { PatchAction } from '@kraftline/core/protocol/http'
 import type { ActionView } from '@kraftline/core/protocol/http-answers'
 import { formatDay } from '@kraftline/core/report/moment'
+import type { Result } from '@kraftline/core/result'
 import { useState } from 'react'
-import { useRoom } from '../../connect/room.ts'
+import { ActionDialog } from '../../after/follow-up/action-dialog.tsx'
+import { useToday } from '../../after/follow-up/use-today.ts'
+import type { Problem } from '../../connect/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { useWords } from '../../words/use-words.tsx'
-import { ChangeDialog } from './change-dialog.tsx'
 
 type SaidActionProps = {
   action: ActionView
-  onChange: (patch: PatchAction) => Promise<void>
+  onChange: (patch: PatchAction) => Promise<Result<unknown, Problem>>
 }
 
 /** An action of an earlier review: how it stands can be said here. */
 export function SaidAction({ action, onChange }: SaidActionProps) {
   const { t, locale } = useWords()
-  const room = useRoom()
+  const today = useToday()
   const [isChanging, setChanging] = useState(false)
   const { text, owner, dueOn, status, closedNote, closedOn } = action
-  const name = text || t('series.noText')
+  const name = text || t('follow.unnamed')
   const due = formatDay(dueOn, locale)
   const closed = closedOn ? formatDay(closedOn, locale) : null
-  const isLate = isOverdue(action, dayIn(room.timeZone, room.control.time.now()))
+  const isLate = isOverdue(action, today)
   const setStatus = (next: string) => {
     const known = actionStatuses.find((one) => one === next)
     if (known) void onChange({ status: known })
@@ -37,7 +38,7 @@ export function SaidAction({ action, onChange }: SaidActionProps) {
         <p className="said__who">
           {owner || t('outline.nobody')} ·{' '}
           {due === null ? t('outline.noDate') : t('series.until', { day: due })}
-          {isLate && <strong className="said__late">{t('series.overdue')}</strong>}
+          {isLate && <strong className="said__late">{t('follow.late')}</strong>}
         </p>
         {closed && <p className="said__who">{t(closedWord(status), { day: closed })}</p>}
         {closedNote && <p className="said__note">{closedNote}</p>}
@@ -57,14 +58,19 @@ export function SaidAction({ action, onChange }: SaidActionProps) {
         </SelectField>
         <Button
           look="quiet"
-          aria-label={t('series.changeOf', { action: name })}
+          aria-label={t('follow.openFor', { action: name })}
           onClick={() => setChanging(true)}
         >
-          {t('series.change')}
+          {t('follow.open')}
         </Button>
       </div>
       {isChanging && (
-        <ChangeDialog action={action} onChange={onChange} onClose={() => setChanging(false)} />
+        <ActionDialog
+          action={action}
+          today={today}
+          onSave={onChange}
+          onClose={() => setChanging(false)}
+        />
       )}
     </li>
   )

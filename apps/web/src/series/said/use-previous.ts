@@ -2,6 +2,7 @@ import type { EntryId, SessionId } from '@kraftline/core/ids'
 import { reaches } from '@kraftline/core/play/people'
 import type { PatchAction } from '@kraftline/core/protocol/http'
 import type { ActionView, PreviousView } from '@kraftline/core/protocol/http-answers'
+import type { Result } from '@kraftline/core/result'
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../connect/api.ts'
 import { useRoom } from '../../connect/room.ts'
@@ -13,7 +14,7 @@ export type Which = { readonly reviewId: SessionId; readonly actionId: EntryId }
 export type Previous = {
   readonly view: PreviousView | null
   readonly problem: Problem | null
-  change(which: Which, patch: PatchAction): Promise<void>
+  change(which: Which, patch: PatchAction): Promise<Result<ActionView, Problem>>
 }
 
 /** What was decided before, as it stands now: asked again when anybody here followed something up. */
@@ -45,6 +46,7 @@ export function usePrevious(): Previous {
       const answer = await followUp(sessionId, which, patch)
       setProblem(answer.ok ? null : answer.error)
       if (answer.ok) setView((before) => before && withAction(before, which, answer.value))
+      return answer
     },
   }
 }

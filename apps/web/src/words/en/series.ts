@@ -11,15 +11,10 @@ export const series = {
   'series.stillOpenFrom': 'From earlier: “{title}”',
   'series.saidDone': '{done, number} of {count, number} done',
   'series.saidNone': 'No action was planned in that review.',
-  'series.overdue': 'overdue',
   'series.until': 'by {day}',
   'series.doneOn': 'done on {day}',
   'series.droppedOn': 'dropped on {day}',
-  'series.noText': 'An action without words',
   'series.statusOf': 'How it stands: {action}',
-  'series.change': 'Change',
-  'series.changeOf': 'Change: {action}',
-  'series.word': 'A word on how it went',
   'series.deletedFirst':
     '{count, plural, one {An earlier review was deleted, and what was decided in it. The series goes on without it.} other {# earlier reviews were deleted, and what was decided in them. The series goes on without them.}}',
   'series.deletedBetween':
@@ -37,7 +32,7 @@ export const series = {
   'series.headline.same': 'About the same as last time.',
   'series.headline.open': 'Better or worse? That cannot be said yet.',
   'series.comparedWith':
-    'Compared with “{title}”, {day}. No combined score: each line stands for itself.',
+    'Compared with “{title}” ({day}). No combined score: each line stands for itself.',
   'series.comparedWithTitle':
     'Compared with “{title}”. No combined score: each line stands for itself.',
   'series.notMeasured':
@@ -129,5 +124,6 @@ export const series = {
   'series.table': 'The same as a table',
   'series.review': 'Review',
   'series.actions': 'Actions',
-  'series.actionCounts': '{done, number} done, {open, number} open, {dropped, number} dropped',
+  'series.actionCounts':
+    '{total, plural, =0 {none} other {{done, number} done, {open, number} open, {dropped, number} dropped}}',
 } as const

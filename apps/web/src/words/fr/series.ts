@@ -13,15 +13,10 @@ export const series: Record<keyof typeof english, string> = {
   'series.stillOpenFrom': 'D’avant encore : « {title} »',
   'series.saidDone': '{done, plural, one {# faite} other {# faites}} sur {count, number}',
   'series.saidNone': 'Aucune action n’y avait été prévue.',
-  'series.overdue': 'en retard',
   'series.until': 'pour le {day}',
   'series.doneOn': 'faite le {day}',
   'series.droppedOn': 'abandonnée le {day}',
-  'series.noText': 'Une action sans texte',
   'series.statusOf': 'Où elle en est : {action}',
-  'series.change': 'Modifier',
-  'series.changeOf': 'Modifier : {action}',
-  'series.word': 'Un mot sur la suite',
   'series.deletedFirst':
     '{count, plural, one {Une session précédente a été supprimée, avec ce qui y avait été décidé. La série continue sans elle.} other {# sessions précédentes ont été supprimées, avec ce qui y avait été décidé. La série continue sans elles.}}',
   'series.deletedBetween':
@@ -41,7 +36,7 @@ export const series: Record<keyof typeof english, string> = {
   'series.headline.same': 'À peu près comme la dernière fois.',
   'series.headline.open': 'Mieux ou moins bien ? On ne peut pas encore le dire.',
   'series.comparedWith':
-    'Comparée à « {title} », {day}. Pas de note globale : chaque ligne parle pour elle-même.',
+    'Comparée à « {title} » ({day}). Pas de note globale : chaque ligne parle pour elle-même.',
   'series.comparedWithTitle':
     'Comparée à « {title} ». Pas de note globale : chaque ligne parle pour elle-même.',
   'series.notMeasured':
@@ -136,5 +131,5 @@ export const series: Record<keyof typeof english, string> = {
   'series.review': 'Session',
   'series.actions': 'Actions',
   'series.actionCounts':
-    '{done, plural, one {# faite} other {# faites}}, {open, plural, one {# ouverte} other {# ouvertes}}, {dropped, plural, one {# abandonnée} other {# abandonnées}}',
+    '{total, plural, =0 {aucune} other {{done, plural, one {# faite} other {# faites}}, {open, plural, one {# ouverte} other {# ouvertes}}, {dropped, plural, one {# abandonnée} other {# abandonnées}}}}',
 }

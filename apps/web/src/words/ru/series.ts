@@ -13,15 +13,10 @@ export const series: Record<keyof typeof english, string> = {
   'series.stillOpenFrom': 'Ещё раньше: «{title}»',
   'series.saidDone': 'сделано {done, number} из {count, number}',
   'series.saidNone': 'Действий тогда не запланировали.',
-  'series.overdue': 'просрочено',
   'series.until': 'до {day}',
   'series.doneOn': 'сделано {day}',
   'series.droppedOn': 'отменено {day}',
-  'series.noText': 'Действие без текста',
   'series.statusOf': 'Как обстоит дело: {action}',
-  'series.change': 'Изменить',
-  'series.changeOf': 'Изменить: {action}',
-  'series.word': 'Пара слов о том, что вышло',
   'series.deletedFirst':
     '{count, plural, one {# прежняя сессия удалена вместе с тем, что на ней решили. Ряд продолжается без неё.} few {# прежние сессии удалены вместе с тем, что на них решили. Ряд продолжается без них.} many {# прежних сессий удалены вместе с тем, что на них решили. Ряд продолжается без них.} other {# прежней сессии удалено вместе с тем, что на них решили. Ряд продолжается без них.}}',
   'series.deletedBetween':
@@ -38,7 +33,7 @@ export const series: Record<keyof typeof english, string> = {
   'series.headline.same': 'Примерно как в прошлый раз.',
   'series.headline.open': 'Лучше или хуже? Пока сказать нельзя.',
   'series.comparedWith':
-    'В сравнении с «{title}», {day}. Общей оценки нет: каждая строка говорит сама за себя.',
+    'В сравнении с «{title}» ({day}). Общей оценки нет: каждая строка говорит сама за себя.',
   'series.comparedWithTitle':
     'В сравнении с «{title}». Общей оценки нет: каждая строка говорит сама за себя.',
   'series.notMeasured':
@@ -134,5 +129,5 @@ export const series: Record<keyof typeof english, string> = {
   'series.review': 'Сессия',
   'series.actions': 'Действия',
   'series.actionCounts':
-    'сделано {done, number}, открыто {open, number}, отменено {dropped, number}',
+    '{total, plural, =0 {нет} other {сделано {done, number}, открыто {open, number}, отменено {dropped, number}}}',
 }
