@@ -9,11 +9,15 @@ const SessionPage = lazy(async () => ({
   default: (await import('./people/session-page.tsx')).SessionPage,
 }))
 
+const ReplayPage = lazy(async () => ({
+  default: (await import('./replay/replay-page.tsx')).ReplayPage,
+}))
+
 const SeriesPage = lazy(async () => ({
   default: (await import('./series/series-page.tsx')).SeriesPage,
 }))
 
-/** The addresses of the product: the door, a session, and the series that it continues. */
+/** The addresses of the product: the door, a session, the session as it was, and the series that it continues. */
 export function App() {
   return (
     <WordsProvider>
@@ -24,6 +28,9 @@ export function App() {
             {({ id }) => <SeriesPage key={id} id={id as SessionId} />}
           </Route>
           <Route path="/s/:id">{({ id }) => <SessionPage key={id} id={id as SessionId} />}</Route>
+          <Route path="/s/:id/replay">
+            {({ id }) => <ReplayPage key={id} id={id as SessionId} />}
+          </Route>
           <Route>
             <UnknownLink />
           </Route>

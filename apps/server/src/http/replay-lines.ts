@@ -5,9 +5,13 @@ import type { LogRow, UpdateLog } from '../store/store.ts'
 
 const rowsAtOnce = 500
 
-/** What happened, some at a time: every board update and session event that others may know of. */
-export async function* replayOf(log: UpdateLog, sessionId: SessionId): AsyncGenerator<object[]> {
-  let after = 0
+/** What happened, some at a time: every board update and session event that others may know of, behind a `seq`. */
+export async function* replayOf(
+  log: UpdateLog,
+  sessionId: SessionId,
+  from = 0,
+): AsyncGenerator<object[]> {
+  let after = from
   for (;;) {
     const rows = await log.read(sessionId, { after, limit: rowsAtOnce })
     yield rows.flatMap((row) => lineOf(row) ?? [])

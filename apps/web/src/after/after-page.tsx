@@ -7,6 +7,7 @@ import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { cadenceOf, useMeasured } from '../facilitate/use-measured.ts'
 import { useSession } from '../facilitate/use-session.ts'
+import { ReplayCard } from '../replay/replay-card.tsx'
 import { ComparedBefore, useCompared } from '../series/compared-before.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { FiguresRow } from './figures-row.tsx'
@@ -62,6 +63,7 @@ export function AfterPage({ onBoard }: { onBoard: () => void }) {
           <People />
         </section>
       </div>
+      <ReplayCard />
       {metrics && (
         <details className="after__card after__card--wide panel">
           <summary>{t('after.gaps')}</summary>

@@ -12,7 +12,7 @@ import type { Place } from './drop.ts'
 import type { BoardActs } from './edit.ts'
 import type { ReadCamera } from './handle.ts'
 import type { ShowSilences } from './items/silences.ts'
-import type { Corners } from './keep-clear.ts'
+import type { Corners, Shown } from './keep-clear.ts'
 import type { NoteField } from './opened.ts'
 import type { History } from './undo.ts'
 
@@ -80,6 +80,8 @@ export type BoardViewProps = {
   readonly insets: Insets
   /** Panels float over the paper in its upper corners: "everything" is fitted clear of them. */
   readonly corners: Corners
+  /** What "everything" is, where that is not what the snapshot holds by now. */
+  readonly fitted?: Shown
   readonly ref?: Ref<BoardHandle>
   /** Asks when the first alert was, for as long as nobody knows. */
   askFirstAlert?(button: Ref<HTMLButtonElement>): ReactNode

@@ -96,10 +96,11 @@ export function BoardView(props: BoardViewProps) {
 }
 
 function useViewport(
-  { timeline, shown }: BoardScene,
-  { insets, corners }: Pick<BoardViewProps, 'insets' | 'corners'>,
+  scene: BoardScene,
+  { insets, corners, fitted }: Pick<BoardViewProps, 'insets' | 'corners' | 'fitted'>,
 ): Viewport {
-  const { from, to } = timeline.story
+  const { from, to } = scene.timeline.story
+  const shown = fitted ?? scene.shown
   const { top, right, bottom, left } = insets
   const around = useMemo(
     () => ({ ...shown, story: { from, to }, insets: { top, right, bottom, left }, corners }),

@@ -18,12 +18,16 @@ import { useWords } from '../words/use-words.tsx'
 import { GapsAndCircles } from './gaps-panel.tsx'
 import { authorOf, nameOf } from './note-words.ts'
 import type { OnOpen } from './opened.ts'
+import { OutlineRow } from './outline-row.tsx'
 import { useCanAddNotes, useNewNote } from './use-new-note.ts'
 import { useWalkedEntry } from './walk/use-walked-entry.ts'
 import { TeamMark } from './walk/walk-list.tsx'
 
-/** The second view of the same board: everything on it as a document, by keyboard and by ear. */
-export function Outline({ onOpen }: { onOpen: OnOpen }) {
+/**
+ * The second view of the same board: everything on it as a document, by keyboard and by ear. Without
+ * `onOpen` it is to be read only.
+ */
+export function Outline({ onOpen }: { onOpen: OnOpen | null }) {
   const { t } = useWords()
   const snapshot = useBoard(useRoom().board)
   const metrics = useMeasured()
@@ -102,7 +106,7 @@ function CorrectedMoment({ at, original }: { at: Instant | null; original: Insta
   )
 }
 
-type SectionProps = { snapshot: BoardSnapshot; onOpen: OnOpen }
+type SectionProps = { snapshot: BoardSnapshot; onOpen: OnOpen | null }
 
 function TimelineSection({ snapshot, onOpen }: SectionProps) {
   const { t } = useWords()
@@ -130,22 +134,18 @@ function TimelineSection({ snapshot, onOpen }: SectionProps) {
   )
 }
 
-function Message({ message, onOpen }: { message: CommunicationOnBoard; onOpen: OnOpen }) {
+function Message({ message, onOpen }: { message: CommunicationOnBoard; onOpen: OnOpen | null }) {
   const { t } = useWords()
   const moment = useMoment()
   const kind = t(`message.kind.${message.kind}`)
   const { isHere, ref } = useWalkedEntry(message.id)
   return (
     <li ref={ref} aria-current={isHere ? 'step' : undefined}>
-      <button
-        type="button"
-        className="outline__row"
-        onClick={() => onOpen({ kind: 'message', id: message.id })}
-      >
+      <OutlineRow onPress={onOpen && (() => onOpen({ kind: 'message', id: message.id }))}>
         <small>{t('outline.at', { time: moment(message.time), kind })}</small>
         {message.text || '…'}
         <TeamMark message={message} />
-      </button>
+      </OutlineRow>
     </li>
   )
 }
@@ -163,7 +163,7 @@ function NotesSection({ snapshot, onOpen }: SectionProps) {
     const { notes, incident } = snapshot
     const start = metrics?.start ?? incident.start ?? at
     const lane = freeLane(at, { notes, start, span: metrics?.spanMs ?? 1 })
-    onOpen({ kind: 'note', id: newNote({ at, lane, gapId: longest?.id ?? null }) })
+    onOpen?.({ kind: 'note', id: newNote({ at, lane, gapId: longest?.id ?? null }) })
   }
   return (
     <section>
@@ -178,14 +178,10 @@ function NotesSection({ snapshot, onOpen }: SectionProps) {
           if (head) classes.push('outline__note--gathered')
           return (
             <li key={note.id} className={classes.join(' ')}>
-              <button
-                type="button"
-                className="outline__row"
-                onClick={() => onOpen({ kind: 'note', id: note.id })}
-              >
+              <OutlineRow onPress={onOpen && (() => onOpen({ kind: 'note', id: note.id }))}>
                 {nameOf(note.text, t)}
                 <small>{traits.filter(Boolean).join(' · ')}</small>
-              </button>
+              </OutlineRow>
             </li>
           )
         })}
@@ -214,13 +210,9 @@ function CausesSection({ snapshot, onOpen }: SectionProps) {
       <ul className="outline__causes">
         {snapshot.causes.map((cause) => (
           <li key={cause.id}>
-            <button
-              type="button"
-              className="outline__row"
-              onClick={() => onOpen({ kind: 'cause', id: cause.id })}
-            >
+            <OutlineRow onPress={onOpen && (() => onOpen({ kind: 'cause', id: cause.id }))}>
               {cause.text || t('causes.unnamed')}
-            </button>
+            </OutlineRow>
             <ol>
               {cause.whys.map((why, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a why has no name but its place

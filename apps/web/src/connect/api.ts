@@ -188,9 +188,13 @@ export function sendPicture(
   })
 }
 
-export function loadPicture(id: SessionId, name: string): Answer<Blob> {
+export function loadPicture(
+  id: SessionId,
+  name: string,
+  secret: string | null = null,
+): Answer<Blob> {
   const path = `/api/sessions/${id}/attachments/${encodeURIComponent(name)}`
-  return request('GET', path, { read: (response) => response.blob() })
+  return request('GET', path, { headers: bearer(secret), read: (response) => response.blob() })
 }
 
 type Sent = { method: string; path: string; body?: unknown; secret?: string | null }
@@ -203,7 +207,8 @@ export function send<Value>({ method, path, body, secret = null }: Sent): Answer
   return request(method, path, { headers, body: JSON.stringify(body) })
 }
 
-function bearer(secret: string | null): Record<string, string> {
+/** How a link's secret introduces itself. */
+export function bearer(secret: string | null): Record<string, string> {
   return secret ? { authorization: `Bearer ${secret}` } : {}
 }
 
@@ -226,7 +231,8 @@ export async function request<Value>(
   }
 }
 
-async function readProblem(response: Response): Promise<Problem> {
+/** What a server's refusal says of itself. */
+export async function readProblem(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<Problem>
   return {
     status: response.status,

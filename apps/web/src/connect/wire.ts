@@ -29,7 +29,8 @@ export type Wire = {
   readonly isOut: boolean
 }
 
-const untouched: Wire = {
+/** Before anything is known of a link. */
+export const untouchedWire: Wire = {
   link: 'connecting',
   unsaved: 0,
   isSlow: false,
@@ -55,7 +56,7 @@ type Watched = {
 /** Watches one provider and says how things stand with one's edits. */
 export function watchWire(watched: Watched): Observable<Wire> {
   const { provider, edits, signal } = watched
-  const wire = new Source<Wire>({ ...untouched, unsaved: edits.count })
+  const wire = new Source<Wire>({ ...untouchedWire, unsaved: edits.count })
   const change = (patch: Partial<Wire>) => wire.set({ ...wire.get(), ...patch })
   followLink(watched, wire)
   followServer(watched, wire)

@@ -1,6 +1,7 @@
 import { isTimed, timedPhases } from '@kraftline/core/play/phases'
 import { remaining } from '@kraftline/core/play/timer'
 import { useContext } from 'react'
+import { Link } from 'wouter'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
 import { useServerNow } from '../connect/use-server-now.ts'
@@ -11,6 +12,7 @@ import { clockFace } from './clock-face.ts'
 import { type Counts, countAll, type LastSeen } from './last-seen.ts'
 import { standingOf } from './phase-standing.ts'
 import { phaseWords } from './phase-words.ts'
+import { useLeaving } from './use-leave-warning.ts'
 import { CatchUpContext } from './use-missed.ts'
 import { useSession } from './use-session.ts'
 import './catch-up.css'
@@ -26,10 +28,23 @@ export function CatchUp() {
       <h2 id="catch-up-heading">{t(missed.since ? 'catchUp.back' : 'catchUp.late')}</h2>
       <Where />
       <Found since={missed.since} />
+      <ReplayLink />
       <Button look="primary" size="small" onClick={dismiss}>
         {t('catchUp.close')}
       </Button>
     </section>
+  )
+}
+
+/** All of it as it happened, for who wants to have been there. */
+function ReplayLink() {
+  const { t } = useWords()
+  const { sessionId } = useRoom()
+  const leave = useLeaving()
+  return (
+    <Link href={`/s/${sessionId}/replay`} onClick={leave}>
+      {t('replay.linkOpen')}
+    </Link>
   )
 }
 

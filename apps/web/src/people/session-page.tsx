@@ -8,9 +8,9 @@ import {
   type SessionView,
 } from '../connect/api.ts'
 import { forgetSession } from '../connect/forget-session.ts'
-import { takeSecretFromAddress } from '../connect/links.ts'
 import { forgetCopies } from '../connect/local-copy.ts'
 import { useWords } from '../words/use-words.tsx'
+import { forgetSecret, hasJoined, rememberedSecret, rememberJoined } from './door-memory.ts'
 import { JoinPage } from './join-page.tsx'
 import { UnknownLink } from './unknown-link.tsx'
 
@@ -89,28 +89,4 @@ const unknownLink: Problem = { status: 404, code: 'not-found', detail: '', error
 /** Whether a link in hand may still open the door: nobody yet, or somebody whose old link was renewed. */
 function isUnknownHere(problem: Problem): boolean {
   return problem.status === 401 || problem.status === 403 || problem.status === 404
-}
-
-const doorKey = (id: SessionId) => `kraftline-door-${id}`
-const joinedKey = (id: SessionId) => `kraftline-joined-${id}`
-
-/** The secret of the address bar, kept for a reload before joining, in this tab alone. */
-function rememberedSecret(id: SessionId): string | null {
-  const secret = takeSecretFromAddress()
-  if (secret) sessionStorage.setItem(doorKey(id), secret)
-  return secret ?? sessionStorage.getItem(doorKey(id))
-}
-
-/** Once inside, the cookie is enough: a reload must not join again by the link. */
-function forgetSecret(id: SessionId): void {
-  sessionStorage.removeItem(doorKey(id))
-}
-
-/** Whether this browser has joined before, so that asking by the cookie is worth it. */
-function hasJoined(id: SessionId): boolean {
-  return localStorage.getItem(joinedKey(id)) !== null
-}
-
-function rememberJoined(id: SessionId): void {
-  localStorage.setItem(joinedKey(id), '1')
 }

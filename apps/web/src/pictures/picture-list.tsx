@@ -1,4 +1,5 @@
 import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
+import type { ReactNode } from 'react'
 import type { OnOpen } from '../board/opened.ts'
 import { useRoom } from '../connect/room.ts'
 import { useSession } from '../facilitate/use-session.ts'
@@ -12,8 +13,10 @@ import { useCarriedPictures } from './use-carried-pictures.ts'
 import { useUploads } from './use-uploads.ts'
 import './pictures.css'
 
+type PictureListProps = { snapshot: BoardSnapshot; onOpen: OnOpen | null }
+
 /** The pictures along the timeline, as a list to open them from, and where more are added. */
-export function PictureList({ snapshot, onOpen }: { snapshot: BoardSnapshot; onOpen: OnOpen }) {
+export function PictureList({ snapshot, onOpen }: PictureListProps) {
   const { t } = useWords()
   const { board, control } = useRoom()
   const { canWrite } = useSession()
@@ -35,22 +38,27 @@ export function PictureList({ snapshot, onOpen }: { snapshot: BoardSnapshot; onO
       <ul className="picture-list">
         {pictures.map((picture) => (
           <li key={picture.id}>
-            <button
-              type="button"
-              className="picture-list__row"
-              onClick={() => onOpen({ kind: 'picture', id: picture.id })}
-            >
+            <PictureRow onPress={onOpen && (() => onOpen({ kind: 'picture', id: picture.id }))}>
               <Thumbnail picture={picture} />
               <span>
                 <small>{sayTime(picture)}</small>
                 {sayName(picture)}
               </span>
-            </button>
+            </PictureRow>
           </li>
         ))}
       </ul>
       {canWrite && <AddPictures onFiles={take} />}
       <UploadNews uploads={uploads} />
     </section>
+  )
+}
+
+function PictureRow({ onPress, children }: { onPress: (() => void) | null; children: ReactNode }) {
+  if (!onPress) return <div className="picture-list__row">{children}</div>
+  return (
+    <button type="button" className="picture-list__row" onClick={onPress}>
+      {children}
+    </button>
   )
 }

@@ -23,6 +23,7 @@ import { plan } from './en/plan.ts'
 import { poster } from './en/poster.ts'
 import { prepare } from './en/prepare.ts'
 import { refusals } from './en/refusals.ts'
+import { replay } from './en/replay.ts'
 import { series } from './en/series.ts'
 import { sheet } from './en/sheet.ts'
 import { votes } from './en/votes.ts'
@@ -60,5 +61,6 @@ export const en = {
   ...after,
   ...lessons,
   ...following,
+  ...replay,
   ...series,
 } as const

@@ -23,6 +23,7 @@ import { plan } from './fr/plan.ts'
 import { poster } from './fr/poster.ts'
 import { prepare } from './fr/prepare.ts'
 import { refusals } from './fr/refusals.ts'
+import { replay } from './fr/replay.ts'
 import { series } from './fr/series.ts'
 import { sheet } from './fr/sheet.ts'
 import { votes } from './fr/votes.ts'
@@ -60,5 +61,6 @@ export const fr: Words = {
   ...after,
   ...lessons,
   ...following,
+  ...replay,
   ...series,
 }

@@ -24,6 +24,7 @@ import { plan } from './ru/plan.ts'
 import { poster } from './ru/poster.ts'
 import { prepare } from './ru/prepare.ts'
 import { refusals } from './ru/refusals.ts'
+import { replay } from './ru/replay.ts'
 import { series } from './ru/series.ts'
 import { sheet } from './ru/sheet.ts'
 import { votes } from './ru/votes.ts'
@@ -60,5 +61,6 @@ export const ru: Words = {
   ...after,
   ...lessons,
   ...following,
+  ...replay,
   ...series,
 }
