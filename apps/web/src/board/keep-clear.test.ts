@@ -40,6 +40,14 @@ test('the line takes the whole width below panels that are low enough, and keeps
   expect(widthOf(shown(), page(700, 700))).toBeLessThan(whole - 400)
 })
 
+test('in a small window the line passes below the panels, with its branches in view', () => {
+  const around = { ...page(280, 300), viewport: { width: 1024, height: 712 } }
+  const note = { at: 11 * hour, top: 170, bottom: 280, half: 92 }
+  const { camera } = fitClear(shown(note), around)
+  expect(isClear(camera, shown(note), around)).toBe(true)
+  expect(story.to / camera.scale).toBeGreaterThan(700)
+})
+
 test('a note above the line, under a panel, moves the line away from it; one below does not', () => {
   const above = { at: 23 * hour, top: -310, bottom: -200, half: 92 }
   const below = { at: 23 * hour, top: 200, bottom: 310, half: 92 }

@@ -87,7 +87,10 @@ function levels(
 ): readonly number[] {
   const size = sizeAt(zoomOf(camera, page.story), camera.full)
   const { highest, lowest } = lineLevels(shown.content, { ...page, insets, size })
-  return lowest > highest ? [camera.y, lowest] : [camera.y]
+  // Branches come less near than papers do.
+  const reach = shown.structure.bottom * Math.sqrt(size)
+  const low = Math.min(lowest, page.viewport.height - insets.bottom - reach)
+  return low > highest ? [camera.y, low] : [camera.y]
 }
 
 /** Whether everything is in view, and nothing of it under a panel. */

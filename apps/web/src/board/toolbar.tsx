@@ -44,6 +44,7 @@ export function Toolbar(props: ToolbarProps) {
             className="toolbar__tool"
             aria-pressed={tool === name}
             aria-keyshortcuts={key}
+            title={`${t(word)} (${key})`}
             onClick={() => onTool(name)}
           >
             <Icon path={icon} />

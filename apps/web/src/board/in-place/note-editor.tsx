@@ -5,6 +5,7 @@ import { useRoom } from '../../connect/room.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { ColorPicker } from '../color-picker.tsx'
+import { useToldTyping } from '../company/use-told-typing.ts'
 import { fitNote } from '../items/note-sprite.ts'
 import { writeKeys } from '../keys/write-keys.ts'
 import { noteHeight, noteWidth, type Pile, slantOf } from '../note-shape.ts'
@@ -33,6 +34,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const { tied, isFull } = useSharedText({ doc, root: 'notes', id: note.id })
   const hasFoot = pile.under > 0 || (!isAnonymous && note.authorId !== null)
   const { size, isCut } = fitNote(note, hasFoot)
+  const tellTyping = useToldTyping(note.id)
   const paper = useRef<HTMLDivElement>(null)
   const side = useRef<HTMLDivElement>(null)
   usePlace({ pile, viewport, size, paper, side })
@@ -57,7 +59,7 @@ export function NoteEditor(props: NoteEditorProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of what is inside
-    <div className="note-editor" onKeyDown={press} onBlur={leave}>
+    <div className="note-editor" onKeyDown={press} onBlur={leave} onInput={tellTyping}>
       <div ref={paper} className={`note-editor__paper note-editor__paper--${note.color}`}>
         <textarea
           {...tied}

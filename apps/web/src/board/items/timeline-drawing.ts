@@ -39,7 +39,10 @@ export function paintLit(pen: Pen, { timeline }: TimelineDrawing, lit: Lit): voi
 export function paintTimeline(pen: Pen, drawing: TimelineDrawing): void {
   const { view } = pen
   const { timeline, words, showSilences, hasFlags } = drawing
-  for (const branch of timeline.branches) paintBranch(pen, branch, nameOf(branch, drawing))
+  const isRoomy = view.shown.right - view.shown.left >= roomy
+  for (const branch of timeline.branches) {
+    paintBranch(pen, branch, nameOf(branch, drawing, isRoomy))
+  }
   paintAxis(pen, timeline)
   paintTicks(pen, visibleTicks(pen, drawing))
   paintBars(pen, timeline.bars, words)
@@ -70,16 +73,20 @@ function visibleTicks({ view }: Pen, { timeline, ticker }: TimelineDrawing) {
   return to > from ? ticker(Math.floor(from), Math.ceil(to), view.camera.scale) : []
 }
 
-/** A channel that fell silent long before the end says so. */
+/** In a narrower window a name of half a sentence runs into everything. */
+const roomy = 640
+
+/** A channel that fell silent long before the end says so, where there is room. */
 function nameOf(
   branch: Branch,
   { timeline, words, showSilences, hasFlags }: TimelineDrawing,
+  isRoomy: boolean,
 ): string {
   const { name, dots, isAside } = branch
   const silence = timeline.story.to - lastOf(branch)
   const isLong = silence * 3 > timeline.story.to - timeline.story.from
   const isClosed = dots.some((dot) => dot.kind === 'resolution')
-  if (hasFlags && showSilences === 'all' && isLong && !isAside && !isClosed) {
+  if (isRoomy && hasFlags && showSilences === 'all' && isLong && !isAside && !isClosed) {
     return words.branchThenSilent(name, dots.length, silence)
   }
   return words.branch(name, dots.length)
