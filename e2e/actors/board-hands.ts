@@ -79,3 +79,15 @@ export class BoardHands {
     }
   }
 }
+
+/** No note lies on another, at the zoom that this person looks from. */
+export async function expectApart(person: Person): Promise<void> {
+  const hand = new BoardHands(person)
+  const { notes } = await person.board()
+  const spots = await Promise.all(notes.map((note) => hand.pixels(note)))
+  for (const [index, a] of spots.entries()) {
+    for (const b of spots.slice(index + 1)) {
+      expect(Math.abs(a.x - b.x) > 92 || Math.abs(a.y - b.y) > 52).toBe(true)
+    }
+  }
+}

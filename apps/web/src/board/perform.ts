@@ -8,7 +8,7 @@ import { type Move, type Place, placeCarried, placeNote } from './drop.ts'
 import type { FreshNote } from './edit.ts'
 import type { HandState } from './hand-state.ts'
 import { headUnder } from './hit.ts'
-import { isInView } from './in-view.ts'
+import { wayIntoView } from './in-view.ts'
 import { unlit } from './items/timeline-drawing.ts'
 import type { ShownDots } from './message-card.tsx'
 import type { Carried, Edit, ToolName } from './tools/gesture.ts'
@@ -200,6 +200,8 @@ export function shownSilences({ showGaps }: BoardViewProps, { timeline }: BoardS
 
 /** Looks at a part of the paper, unless all of it is in view. */
 export function bringIntoView(content: Content | null, { board, viewport }: Bench): void {
-  if (!content || isInView(content, viewport.projection, board)) return
-  viewport.showPapers(content)
+  if (!content) return
+  const way = wayIntoView(content, viewport.projection, board)
+  if (!way) viewport.showPapers(content)
+  else if (way.x !== 0 || way.y !== 0) viewport.pan(way.x, way.y)
 }

@@ -1,5 +1,5 @@
 import { DropdownMenu as Parts } from 'radix-ui'
-import { useRef } from 'react'
+import { type FocusEvent, useRef } from 'react'
 
 export type PointItem = {
   readonly label: string
@@ -24,13 +24,29 @@ type PointMenuProps = {
   /** In pixels of the window. */
   readonly at: { readonly x: number; readonly y: number }
   readonly label: string
+  /** Asked for by a key: the first thing that can be done has the keyboard. */
+  readonly isByKey: boolean
   readonly groups: readonly (readonly (PointItem | PointChoice)[])[]
   onClose(): void
 }
 
+/** The menu hangs on a place, which is nothing that one could press. */
+const unspoken = {
+  'aria-haspopup': undefined,
+  'aria-expanded': undefined,
+  'aria-controls': undefined,
+}
+
 /** A menu where one pressed: arrow keys, type-ahead and Escape; the keyboard goes back to where it was. */
-export function PointMenu({ at, label, groups, onClose }: PointMenuProps) {
+export function PointMenu({ at, label, isByKey, groups, onClose }: PointMenuProps) {
   const before = useRef(document.activeElement)
+  const hasBegun = useRef(!isByKey)
+  const begin = ({ currentTarget }: FocusEvent) => {
+    if (hasBegun.current) return
+    hasBegun.current = true
+    const first = currentTarget.querySelector('[role="menuitem"]')
+    if (first instanceof HTMLElement) first.focus()
+  }
   const giveBack = (event: Event) => {
     event.preventDefault()
     const { activeElement } = document
@@ -41,10 +57,11 @@ export function PointMenu({ at, label, groups, onClose }: PointMenuProps) {
   return (
     <Parts.Root open modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Parts.Trigger asChild>
-        <span className="point-menu__anchor" style={{ left: at.x, top: at.y }} tabIndex={-1} />
+        <span className="point-menu__anchor" style={{ left: at.x, top: at.y }} {...unspoken} />
       </Parts.Trigger>
       <Parts.Portal>
         <Parts.Content
+          onFocus={begin}
           className="menu"
           align="start"
           collisionPadding={8}

@@ -2,7 +2,7 @@
 import { type CopiedNotes, writeCopied } from '@kraftline/core/board/copied-notes'
 import { useEffect } from 'react'
 import { carriedPictures } from '../../pictures/carried-pictures.ts'
-import { isInField, isOnPaper } from '../keys/where.ts'
+import { isInField } from '../keys/where.ts'
 import { type Pasted, readPasted } from './read-pasted.ts'
 
 export type ClipboardDesk = {
@@ -13,7 +13,7 @@ export type ClipboardDesk = {
   paste(pasted: Pasted): void
 }
 
-/** Copies, cuts and pastes notes for as long as the keyboard is on the paper. */
+/** Copies, cuts and pastes notes unless the keyboard is in a field or a dialog. */
 export function useClipboard(desk: () => ClipboardDesk): void {
   useEffect(() => {
     const over = new AbortController()
@@ -46,7 +46,8 @@ export function useClipboard(desk: () => ClipboardDesk): void {
 /** The event's own target is where text was chosen last, which may be anywhere. */
 function isOurs({ defaultPrevented }: ClipboardEvent): boolean {
   const { activeElement } = document
-  return !defaultPrevented && !isInField(activeElement) && isOnPaper(activeElement)
+  const isInDialog = activeElement?.closest('[role="dialog"], [role="menu"]') != null
+  return !defaultPrevented && !isInField(activeElement) && !isInDialog
 }
 
 function hasTextChosen(): boolean {

@@ -38,6 +38,7 @@ export function BoardMenu({ menu, bench, onClose }: BoardMenuProps) {
   return (
     <PointMenu
       at={menu.at}
+      isByKey={menu.point === null}
       label={t(labels[topic.kind === 'notes' && topic.ids.size > 1 ? 'several' : topic.kind], {
         count: topic.kind === 'notes' ? topic.ids.size : 0,
       })}
