@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { env } from 'node:process'
 import type { Clock } from '@kraftline/core/time'
 import pg from 'pg'
+import { onTestFinished } from 'vitest'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 
@@ -83,6 +84,16 @@ export async function createSchema() {
     cut: async () => (await query(`select pg_terminate_backend(pid) ${connections}`)).length,
     connections: async () => (await query(`select pid ${connections}`)).length,
   }
+}
+
+/** An empty database of its own beside the one for tests, which goes with the test; answers its address. */
+export async function createDatabase(): Promise<string> {
+  const name = `kraftline_test_${randomBytes(6).toString('hex')}`
+  await query(`create database ${name}`)
+  onTestFinished(async () => void (await query(`drop database ${name} with (force)`)))
+  const url = new URL(postgresUrl)
+  url.pathname = `/${name}`
+  return url.href
 }
 
 async function query(statement: string): Promise<readonly unknown[]> {

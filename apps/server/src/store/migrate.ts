@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { type Database, StoreUnusable } from './database.ts'
+import { type Database, type Engine, StoreUnusable } from './database.ts'
 import { migrationsFor } from './migrations/migrations.ts'
 import type { Tables } from './tables.ts'
 
@@ -8,14 +8,7 @@ import type { Tables } from './tables.ts'
 export async function migrate({ engine, writer }: Database): Promise<void> {
   const known = migrationsFor(engine)
   const schema = engine === 'postgres' ? await currentSchema(writer) : undefined
-  const newer = (await appliedMigrations(writer, schema)).filter(
-    (name) => !Object.hasOwn(known, name),
-  )
-  if (newer.length > 0) {
-    throw new StoreUnusable(
-      `The database was changed by a newer version of Kraftline (${newer.join(', ')}); start that version.`,
-    )
-  }
+  refuseNewer(engine, await appliedMigrations(writer, schema))
   const migrator = new Migrator({
     db: writer,
     provider: { getMigrations: async () => known },
@@ -23,6 +16,16 @@ export async function migrate({ engine, writer }: Database): Promise<void> {
   })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+}
+
+/** Throws StoreUnusable where a migration was applied that this version does not know. */
+export function refuseNewer(engine: Engine, applied: readonly string[]): void {
+  const known = migrationsFor(engine)
+  const newer = applied.filter((name) => !Object.hasOwn(known, name))
+  if (newer.length === 0) return
+  throw new StoreUnusable(
+    `The database was changed by a newer version of Kraftline (${newer.join(', ')}); start that version.`,
+  )
 }
 
 async function currentSchema(db: Kysely<Tables>): Promise<string | undefined> {

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import {
   Kysely,
@@ -8,7 +6,8 @@ import {
   SqliteDialect,
   type SqliteStatement,
 } from 'kysely'
-import { type Database, inUse } from './database.ts'
+import { databaseFile, lockFolder } from './data-folder.ts'
+import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -20,7 +19,7 @@ export function openSqlite(
   through: (sqlite: Sqlite.Database) => SqliteDatabase = rememberStatements,
 ): Database {
   const lock = dataDir === ':memory:' ? null : lockFolder(dataDir)
-  const file = dataDir === ':memory:' ? dataDir : join(dataDir, 'kraftline.sqlite')
+  const file = dataDir === ':memory:' ? dataDir : databaseFile(dataDir)
   const sqlite = new Sqlite(file, { timeout: 250 })
   sqlite.pragma('journal_mode = WAL')
   // In WAL mode FULL syncs at every commit, NORMAL only at checkpoints: a power cut would lose some.
@@ -67,36 +66,5 @@ function rememberStatements(sqlite: Sqlite.Database): SqliteDatabase {
       if (sql.length <= longestKept && known.size < statementsKept) known.set(sql, statement)
       return statement
     },
-  }
-}
-
-/**
- * Locks a folder by a transaction that stays open on a file of its own: the operating system lets
- * go of it however the process ends.
- */
-function lockFolder(dataDir: string): Sqlite.Database {
-  makeFolder(dataDir)
-  const lock = new Sqlite(join(dataDir, 'lock'), { timeout: 0 })
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-    return lock
-  } catch (error) {
-    lock.close()
-    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw inUse(`the data in ${dataDir}`)
-    }
-    throw error
-  }
-}
-
-/** Makes a folder and those above it. Node's own way never comes back from where none can be, as in /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    // Somebody else has just made it.
-    if (!existsSync(path)) throw error
   }
 }
