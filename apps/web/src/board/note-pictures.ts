@@ -11,7 +11,7 @@ type Source = {
 }
 
 /** What one frame may spend on notes that nobody has drawn yet; the rest is drawn in those after it. */
-const atOnce: Millis = 30
+const atOnce: Millis = 60
 
 /** Notes as pictures. A crowd of them is drawn little by little; until then they are plain papers. */
 export class NotePictures {

@@ -40,10 +40,14 @@ export const NotesLayer = memo(function NotesLayer(props: NotesLayerProps) {
         return 'all'
       }
       for (const { placed, sprite } of causes) paintCauseCard(pen, placed, sprite)
+      const drawn: (() => void)[] = []
+      const undrawn: Pile['note'][] = []
       const { isComplete } = pictures.show(near, sheet.isHasty, ({ note }, sprite) => {
-        if (sprite) paintSticky(pen, note, sprite)
-        else paintPlainNotes(pen, [note])
+        if (sprite) drawn.push(() => paintSticky(pen, note, sprite))
+        else undrawn.push(note)
       })
+      paintPlainNotes(pen, undrawn)
+      for (const paintOne of drawn) paintOne()
       return isComplete || sheet.isHasty ? 'all' : 'more'
     },
     [sheet, piles, causes, inks, pictures],
