@@ -11,7 +11,7 @@ import type { Splice } from './splice.ts'
 export type Patch<Values> = { readonly [Field in keyof Values]?: Values[Field] | undefined }
 
 type Scalar = string | number | boolean | null | undefined
-type Values = Readonly<Record<string, Scalar | Y.Text | Y.Array<string>>>
+type Values = Readonly<Record<string, Scalar | Y.Text | Y.Array<string> | Uint8Array>>
 
 /** Cuts a text to what the board takes, never through a character, and mends halves of characters. */
 export function cutText(text: string): string {

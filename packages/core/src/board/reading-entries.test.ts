@@ -11,6 +11,7 @@ import { readLesson } from './lessons.ts'
 import { readMark } from './marks.ts'
 import { readNote } from './notes.ts'
 import { readPicture } from './pictures.ts'
+import { encodeStroke } from './stroke-points.ts'
 import { readStroke } from './strokes.ts'
 
 const readers = {
@@ -34,7 +35,7 @@ function read(root: EntryRootName, fields: Record<string, unknown>, id = 'it'): 
 }
 
 const text = () => new Y.Text('text')
-const points = new Uint8Array([1, 2])
+const points = encodeStroke([{ at: 1, lane: 2, pressure: 1 }], 1)
 
 /** The least that makes sense of each kind, and what it reads as. */
 const least: Record<EntryRootName, [() => Record<string, unknown>, Record<string, unknown>]> = {
@@ -130,6 +131,7 @@ const nonsense: [EntryRootName, string, () => Record<string, unknown>][] = [
   ['notes', 'infinitely far', () => ({ lane: Number.POSITIVE_INFINITY })],
   ['pictures', 'out of its folder', () => ({ name: '../secret' })],
   ['strokes', 'no width', () => ({ width: -1 })],
+  ['strokes', 'bytes that are no points', () => ({ points: new Uint8Array([1, 2, 3]) })],
 ]
 
 test.each(nonsense)('%s: %s is skipped', (root, _, fields) => {
@@ -160,6 +162,7 @@ const mended: [EntryRootName, Record<string, unknown>, () => Record<string, unkn
     () => ({ originalTime: true, sender: null, addedAt: 'today', changedBy: 'a b' }),
   ],
   ['channels', { order: 0 }, () => ({ order: 'first' })],
+  ['strokes', { color: 'black', width: 48 }, () => ({ color: '#beige', width: 1e6 })],
 ]
 
 test.each(mended)('%s: what is wrong falls back to %j', (root, value, fields) => {

@@ -1,6 +1,7 @@
 import type { EntryId, PersonId } from '../ids.ts'
 import type { Audience, CommunicationKind } from '../incident/incident.ts'
 import type { Instant } from '../time.ts'
+import type { StrokeColor } from './stroke-colors.ts'
 
 /** Colours stand for what a note is about: gap, confusion, wrong channel, wrong people, tone, other. */
 export const noteColors = ['yellow', 'orange', 'pink', 'green', 'blue', 'grey'] as const
@@ -106,11 +107,12 @@ export type ActionOnBoard = {
 
 export type MarkOnBoard = { readonly id: EntryId; readonly from: Instant; readonly to: Instant }
 
-/** A line drawn with the marker; what `points` holds is the drawing tool's own. */
+/** A line drawn with the marker; `decodeStroke` reads its points. */
 export type StrokeOnBoard = {
   readonly id: EntryId
   readonly points: Uint8Array
-  readonly color: string
+  readonly color: StrokeColor
+  /** Of the pen, in pixels at 100 % and above. */
   readonly width: number
 }
 

@@ -11,6 +11,7 @@ import { addNote, moveNote } from './edit-notes.ts'
 import { addWhy, rewriteWhy } from './edit-whys.ts'
 import { createBoardReader, readBoard } from './snapshot.ts'
 import type { BoardSnapshot } from './snapshot-types.ts'
+import { encodeStroke } from './stroke-points.ts'
 
 const a = 'a' as EntryId
 const b = 'b' as EntryId
@@ -66,14 +67,15 @@ test('a change inside a list or inside bytes is a change', () => {
   const doc = new Y.Doc()
   addCause(doc, { id: a, text: 'Silence' })
   addWhy(doc, { causeId: a, text: 'nobody asked' })
-  const points = new Uint8Array([1, 2])
+  const pointsAt = (at: number) => encodeStroke([{ at, lane: 2, pressure: 1 }], 1)
+  const points = pointsAt(1)
   const stroke = new Y.Map(Object.entries({ points, color: 'red', width: 2 }))
   rootOf(doc, 'strokes').set(b, stroke)
   const reader = createBoardReader(doc)
   rewriteWhy(doc, { causeId: a, seen: ['nobody asked'], index: 0, text: 'nobody answered' })
   expect(reader.snapshot().causes[0]?.whys).toEqual(['nobody answered'])
-  stroke.set('points', new Uint8Array([1, 3]))
-  expect(reader.snapshot().drawing[0]?.points).toEqual(new Uint8Array([1, 3]))
+  stroke.set('points', pointsAt(3))
+  expect(reader.snapshot().drawing[0]?.points).toEqual(pointsAt(3))
   expect(reader.snapshot().strokes).toBe(1)
 })
 

@@ -44,6 +44,9 @@ export const limits = {
   boardBytes: 8 * 1024 * 1024,
   textLength: 10_000,
   entriesPerRoot: 20_000,
+  /** Of a marker stroke; readers leave out one that has more. */
+  strokePoints: 2_000,
+  strokeBytes: 32 * 1024,
   unknownFields: 16,
   unknownFieldBytes: 1024,
   peoplePerSession: 50,

@@ -27,8 +27,11 @@ import {
   setNoteColor,
   tieNote,
 } from '../board/edit-notes.ts'
+import { addStroke, drawInstead, eraseDrawn } from '../board/edit-strokes.ts'
 import { addWhy, removeWhy, rewriteWhy } from '../board/edit-whys.ts'
 import { actionStatuses, activityKinds, noteColors } from '../board/snapshot-types.ts'
+import { strokeColors } from '../board/stroke-colors.ts'
+import { encodeStroke } from '../board/stroke-points.ts'
 import type { EntryId, PersonId } from '../ids.ts'
 import { retype } from './retype.ts'
 
@@ -193,6 +196,33 @@ const markEdits = [
   edits(updateLesson, fc.record({ id: anId('lesson'), text })),
 ]
 
+const aStroke = fc.record({
+  id: anId('stroke'),
+  points: fc
+    .array(fc.record({ at: anInstant, lane: fc.integer(), pressure: fc.constant(0.5) }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((points) => encodeStroke(points, 1)),
+  color: fc.constantFrom(...strokeColors),
+  width: fc.constantFrom(4, 10),
+})
+
+const strokeEdits = [
+  edits(addStroke, aStroke),
+  edits(
+    eraseDrawn,
+    fc.record({
+      strokes: fc.array(anId('stroke'), { maxLength: 2 }),
+      marks: fc.array(anId('mark'), { maxLength: 1 }),
+    }),
+  ),
+  edits(
+    drawInstead,
+    fc.record({ stroke: aStroke, marks: fc.array(anId('mark'), { maxLength: 2 }) }),
+  ),
+]
+
 /** Any one thing that the interface does to a board. */
 export const anEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   ...newNotes,
@@ -202,9 +232,16 @@ export const anEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   ...incidentEdits,
   ...communicationEdits,
   ...markEdits,
+  ...strokeEdits,
 )
 
-const othersEdits = [...causeEdits, ...actionEdits, ...communicationEdits, ...markEdits]
+const othersEdits = [
+  ...causeEdits,
+  ...actionEdits,
+  ...communicationEdits,
+  ...markEdits,
+  ...strokeEdits,
+]
 
 /** Any one thing that a participant may do. */
 export const aParticipantsEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
