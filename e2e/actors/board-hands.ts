@@ -44,6 +44,18 @@ export class BoardHands {
     await mouse.up()
   }
 
+  /** Presses the button all along a way; `meanwhile` happens before it is let go. */
+  async draws(way: readonly Place[], meanwhile: () => Promise<void> = async () => {}) {
+    const { mouse } = this.#person.page
+    for (const [index, place] of way.entries()) {
+      const { x, y } = await this.pixels(place)
+      await mouse.move(x, y, { steps: index === 0 ? 1 : 3 })
+      if (index === 0) await mouse.down()
+    }
+    await meanwhile()
+    await mouse.up()
+  }
+
   /** Chooses what lies there, and brings the keyboard back to the paper. */
   async presses(place: Place): Promise<void> {
     const { x, y } = await this.pixels(place)

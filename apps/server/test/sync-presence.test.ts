@@ -60,6 +60,25 @@ test('what makes no sense is left out', async () => {
   await eventually(() => expect(stateOf(two, one)).toEqual({ ...ann, typing: true, viewport }))
 })
 
+test('a laser is seen where it shines, and not where it makes no sense or too much of it', async () => {
+  const one = await join('ann')
+  const two = await join('bob')
+  const laser = { line: 1, count: 2, points: [5, 6].map((at) => ({ at, lane: -20 })) }
+  one.provider.awareness.setLocalState({ laser: { ...laser, wattage: 9 } })
+  await eventually(() => expect(stateOf(two, one)).toEqual({ ...ann, laser }))
+  for (const wrong of [
+    { ...laser, line: -1 },
+    { ...laser, count: 0.5 },
+    { ...laser, points: [{ at: 'now', lane: 0 }] },
+    { ...laser, points: Array.from({ length: 33 }, () => ({ at: 5, lane: 0 })) },
+  ]) {
+    one.provider.awareness.setLocalState({ laser: wrong, typing: true })
+    await eventually(() => expect(stateOf(two, one)).toEqual({ ...ann, typing: true }))
+    one.provider.awareness.setLocalState({ laser })
+    await eventually(() => expect(stateOf(two, one)).toEqual({ ...ann, laser }))
+  }
+})
+
 test('a cursor is gone at once when its connection is, and comes back with the same id', async () => {
   const one = await join('ann')
   const two = await join('bob')

@@ -8,6 +8,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type { PictureFiles } from '../connect/picture-files.ts'
 import type { Insets, Point } from './camera.ts'
 import type { Others } from './company/others.ts'
+import type { DrawingActs } from './drawing/edit-drawing.ts'
 import type { Place } from './drop.ts'
 import type { BoardActs } from './edit.ts'
 import type { ReadCamera } from './handle.ts'
@@ -48,6 +49,8 @@ export type BoardViewProps = {
   readonly canWrite: boolean
   /** Whether a new note may go straight onto the paper, rather than start as a private draft. */
   readonly canAdd: boolean
+  /** Whether the marker and the eraser may be used: not while everybody writes for themselves. */
+  readonly canDraw: boolean
   readonly showGaps: ShowSilences
   /** When the hour began: what the team added since is marked. */
   readonly begunAt: Instant | null
@@ -74,6 +77,7 @@ export type BoardViewProps = {
   readonly onDraft: ((notes: readonly { text: string; color: NoteColor }[]) => void) | null
   /** Problems are put together, and tied to what caused them. */
   readonly hasTies: boolean
+  readonly drawing: DrawingActs
   /** One's own edits to take back, if the page follows them. */
   readonly history?: History | null
   /** What is free of the page at its edges. */

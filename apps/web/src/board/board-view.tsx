@@ -4,6 +4,8 @@ import type { BoardHandle, BoardViewProps } from './board-props.ts'
 import { EdgeHints } from './company/edge-hints-view.tsx'
 import { useCompany } from './company/use-company.ts'
 import { WayBack } from './company/way-back.tsx'
+import { DrawingAids } from './drawing/drawing-aids.tsx'
+import { useDrawing } from './drawing/use-drawing.ts'
 import { placeNote } from './drop.ts'
 import { FirstAlertMark } from './first-alert-mark.tsx'
 import { HandState } from './hand-state.ts'
@@ -28,7 +30,7 @@ import './board.css'
 
 /** The kraft paper with everything on it, and the hands that work there. Fills its parent. */
 export function BoardView(props: BoardViewProps) {
-  const { snapshot, timeZone, canWrite, canAdd, history = null } = props
+  const { snapshot, timeZone, canWrite, canAdd, canDraw, history = null } = props
   const { t } = useWords()
   const stage = useRef<HTMLDivElement>(null)
   const face = useFace(sampleOf(props))
@@ -40,7 +42,9 @@ export function BoardView(props: BoardViewProps) {
   const [hand] = useState(() => new HandState())
   const { pointers, point } = useCompany(props, viewport, size)
   const inks = useInks()
-  const desk = useDesk({ board: props, scene, viewport, hand, stage, point })
+  const drawing = useDrawing({ board: props, scene, viewport, hand, inks })
+  const { act: draw, lights } = drawing
+  const desk = useDesk({ board: props, scene, viewport, hand, stage, point, draw })
   const onWay = useWay({ board: props, scene, viewport, size })
   const card = desk.shown ?? onWay
   const silences = useLatest(shownSilences(props, scene))
@@ -62,7 +66,7 @@ export function BoardView(props: BoardViewProps) {
           <BoardStage
             {...{ viewport, hand, scene, inks, face, writeTime }}
             lifted={desk.lifted}
-            pointers={pointers}
+            {...{ pointers, lights }}
             board={props}
           />
         )}
@@ -83,8 +87,13 @@ export function BoardView(props: BoardViewProps) {
           onOpen={props.onOpenMessage}
         />
       )}
+      <DrawingAids
+        {...{ drawing, viewport, timeZone }}
+        tool={desk.tool}
+        bottom={props.insets.bottom}
+      />
       <Toolbar
-        {...{ canWrite, canAdd, history, viewport }}
+        {...{ canWrite, canAdd, canDraw, history, viewport }}
         tool={desk.tool}
         onTool={desk.use}
         onTakeBack={(way) => takeBack(way, desk.bench)}

@@ -1,5 +1,7 @@
 import type { EntryId } from '@kraftline/core/ids'
 import type { Point } from './camera.ts'
+import type { Ink } from './drawing/ink.ts'
+import { type Doomed, nothingDoomed } from './drawing/wipe.ts'
 import { type Lit, unlit } from './items/timeline-drawing.ts'
 
 /** What the hand is in the middle of. It changes with every move, so it lives outside of React. */
@@ -15,11 +17,21 @@ export type InHand = {
     readonly onto: EntryId | null
   } | null
   readonly frame: { readonly from: Point; readonly to: Point } | null
+  /** What is being drawn. */
+  readonly ink: Ink | null
+  /** What the eraser has passed over. */
+  readonly doomed: Doomed
 }
 
 /** Holds it and calls whoever draws it. */
 export class HandState {
-  #value: InHand = { lit: unlit, carry: null, frame: null }
+  #value: InHand = {
+    lit: unlit,
+    carry: null,
+    frame: null,
+    ink: null,
+    doomed: nothingDoomed,
+  }
   readonly #listeners = new Set<() => void>()
 
   get value(): InHand {

@@ -1,28 +1,12 @@
 // Reached by the browser's pointer and wheel events; hands gestures to the tools and their edits to the desk.
 import type { Millis } from '@kraftline/core/time'
 import type { Point } from './camera.ts'
-import type { Edit, Gesture, Scene, Target, Tool, ToolName } from './tools/gesture.ts'
-import { handTool } from './tools/hand.ts'
-import { noteTool } from './tools/note.ts'
-import { selectTool } from './tools/select.ts'
+import { type Desk, type Down, orClick, type Running, takeTool } from './running-tool.ts'
+import type { ToolName } from './tools/gesture.ts'
+import { leftButton, middleButton, penEraser, whichTool } from './tools/which-tool.ts'
+import { trailOf } from './trail-of.ts'
 import type { Viewport } from './viewport.ts'
 import { isWheelZoom, wheelFactor, wheelPan } from './wheel.ts'
-
-/** What the hands work on, as it is at the moment. */
-export type Desk = {
-  readonly tool: ToolName
-  readonly scene: Scene
-  targetAt(point: Point, isTouch: boolean): Target
-  perform(edit: Edit): void
-  /** Where the hand is, pressed or not; null when it left. */
-  hover(point: Point | null, target: Target | null): void
-}
-
-type Running = {
-  readonly pointerId: number
-  readonly hasMoved: () => boolean
-  handle(gesture: Gesture): void
-}
 
 const doublePress: Millis = 400
 const doubleReach = 10
@@ -36,6 +20,8 @@ export class Hands {
   readonly #desk: () => Desk
   readonly #pointers = new Map<number, Point>()
   #running: Running | null = null
+  /** The pen that is down: a hand that rests on the paper meanwhile means nothing. */
+  #pen: number | null = null
   #lastPress: { at: Millis; point: Point } | null = null
 
   constructor(element: HTMLElement, viewport: Viewport, desk: () => Desk) {
@@ -70,8 +56,10 @@ export class Hands {
   }
 
   #down = (event: PointerEvent): void => {
-    if (event.button !== 0 && event.button !== 1) return
+    if (![leftButton, middleButton, penEraser].includes(event.button)) return
     event.preventDefault()
+    if (event.pointerType === 'touch' && this.#pen !== null) return
+    if (event.pointerType === 'pen') this.#takePen(event.pointerId)
     focusLeaves(this.#element)
     this.#viewport.stop()
     this.#element.setPointerCapture(event.pointerId)
@@ -81,63 +69,39 @@ export class Hands {
       this.cancel()
       return
     }
-    const isTouch = event.pointerType === 'touch'
     const desk = this.#desk()
-    const target = desk.targetAt(point, isTouch)
-    const isDouble = this.#isDouble(event.timeStamp, point)
-    const keys = { isAdding: event.shiftKey, isCopying: event.altKey }
-    const gesture = { type: 'down', point, target, isDouble, ...keys } as const
-    this.#running = this.#start(event, gesture, target)
+    const gesture = {
+      type: 'down',
+      point,
+      target: desk.targetAt(point, event.pointerType === 'touch'),
+      isAdding: event.shiftKey,
+      isCopying: event.altKey,
+      isDouble: this.#isDouble(event.timeStamp, point),
+      trail: this.#trailOf(event),
+    } as const
+    this.#running = this.#start(event, gesture)
     this.#running.handle(gesture)
   }
 
-  #start(event: PointerEvent, gesture: Gesture, target: Target): Running {
-    const { tool, scene } = this.#desk()
-    const { pointerId } = event
-    if (this.isHolding || event.button === 1 || tool === 'hand')
-      return this.#run(handTool, pointerId)
-    if (tool === 'note') return this.#run(noteTool, pointerId)
+  #start({ button, pointerType, pointerId }: PointerEvent, pressed: Down): Running {
+    const { tool: chosen, scene } = this.#desk()
+    const { target } = pressed
+    const { canDraw } = scene
+    const { isHolding } = this
     const isMovable = target.kind === 'note' || target.kind === 'picture'
-    const isCarrying = isMovable && scene.selection.has(target.id)
-    if (event.pointerType !== 'touch' || isCarrying) return this.#run(selectTool, pointerId)
-    return this.#panOrTap(gesture, pointerId)
-  }
-
-  /** A finger pans; one that is lifted where it was put down chooses, as a click does. */
-  #panOrTap(pressed: Gesture, pointerId: number): Running {
-    const panning = this.#run(handTool, pointerId)
-    const tapping = this.#run(selectTool, pointerId)
-    return {
-      ...panning,
-      handle: (gesture) => {
-        if (gesture.type !== 'up' || panning.hasMoved()) return panning.handle(gesture)
-        panning.handle({ type: 'cancel' })
-        tapping.handle(pressed)
-        tapping.handle(gesture)
-      },
-    }
-  }
-
-  #run<State>(tool: Tool<State>, pointerId: number): Running {
-    let state = tool.idle
-    let edited = false
-    return {
-      pointerId,
-      hasMoved: () => edited,
-      handle: (gesture) => {
-        const desk = this.#desk()
-        const [next, edits] = tool.handle(state, gesture, desk.scene)
-        state = next
-        edited ||= edits.length > 0
-        for (const edit of edits) desk.perform(edit)
-      },
-    }
+    const isChosen = isMovable && scene.selection.has(target.id)
+    const press = { button, pointerType, chosen, isHolding, target, isChosen, canDraw }
+    const taken = whichTool(press)
+    const take = (tool: ToolName) => takeTool(tool, { pointerId, desk: this.#desk })
+    const tool = take(taken.tool)
+    return taken.orClick ? orClick(tool, pressed, take('select')) : tool
   }
 
   #move = (event: PointerEvent): void => {
     const point = this.#pointOf(event)
     const before = this.#pointers.get(event.pointerId)
     if (before) this.#pointers.set(event.pointerId, point)
+    if (!before && event.pointerType === 'touch') return
     if (before && this.#pointers.size === 2) {
       this.#pinch(event.pointerId, before, point)
       return
@@ -145,7 +109,9 @@ export class Hands {
     const desk = this.#desk()
     const isFree = !this.#running && event.pointerType !== 'touch'
     desk.hover(point, isFree ? desk.targetAt(point, false) : null)
-    if (this.#running?.pointerId === event.pointerId) this.#running.handle({ type: 'move', point })
+    if (this.#running?.pointerId === event.pointerId) {
+      this.#running.handle({ type: 'move', point, trail: this.#trailOf(event) })
+    }
   }
 
   #pinch(movedId: number, before: Point, after: Point): void {
@@ -159,7 +125,7 @@ export class Hands {
   }
 
   #up = (event: PointerEvent): void => {
-    const wasDown = this.#pointers.delete(event.pointerId)
+    const wasDown = this.#lift(event)
     const running = this.#running
     if (!wasDown || running?.pointerId !== event.pointerId) return
     this.#running = null
@@ -167,7 +133,7 @@ export class Hands {
   }
 
   #lost = (event: PointerEvent): void => {
-    this.#pointers.delete(event.pointerId)
+    this.#lift(event)
     if (this.#running?.pointerId === event.pointerId) this.cancel()
   }
 
@@ -182,6 +148,22 @@ export class Hands {
     }
     const { dx, dy } = wheelPan(event)
     this.#viewport.pan(dx, dy)
+  }
+
+  /** Whatever fingers were doing, it was a hand that came to rest for the pen. */
+  #takePen(pointerId: number): void {
+    this.cancel()
+    this.#pointers.clear()
+    this.#pen = pointerId
+  }
+
+  #lift({ pointerId }: PointerEvent): boolean {
+    if (this.#pen === pointerId) this.#pen = null
+    return this.#pointers.delete(pointerId)
+  }
+
+  #trailOf(event: PointerEvent) {
+    return trailOf(event, (part) => this.#pointOf(part))
   }
 
   #isDouble(at: Millis, point: Point): boolean {

@@ -1,4 +1,5 @@
 import type { ActivityKind, NoteColor } from '@kraftline/core/board/snapshot-types'
+import type { StrokeColor } from '@kraftline/core/board/stroke-colors'
 
 /** What one draws with: the colours of ui/tokens.css, which a canvas cannot read by itself. */
 export type Inks = {
@@ -22,6 +23,7 @@ export type Inks = {
   readonly notes: Readonly<Record<NoteColor, string>>
   /** What notes and cards are written in, on whatever paper they stick. */
   readonly note: { readonly ink: string; readonly soft: string; readonly red: string }
+  readonly strokes: Readonly<Record<StrokeColor, string>>
 }
 
 const channelNumbers = [1, 2, 3, 4, 5, 6] as const
@@ -72,6 +74,12 @@ export function readInks(element: Element): Inks {
       green: token('note-green'),
       blue: token('note-blue'),
       grey: token('note-grey'),
+    },
+    strokes: {
+      black: token('pen-black'),
+      red: token('pen-red'),
+      blue: token('pen-blue'),
+      green: token('pen-green'),
     },
   }
 }

@@ -15,6 +15,7 @@ import { PictureList } from '../pictures/picture-list.tsx'
 import { FirstAlertPopover } from '../prepare/first-alert-popover.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.tsx'
+import { DrawingsSection } from './drawing/drawings-section.tsx'
 import { GapsAndCircles } from './gaps-panel.tsx'
 import { authorOf, nameOf } from './note-words.ts'
 import type { OnOpen } from './opened.ts'
@@ -43,6 +44,7 @@ export function Outline({ onOpen }: { onOpen: OnOpen | null }) {
       <NotesSection snapshot={snapshot} onOpen={onOpen} />
       <CausesSection snapshot={snapshot} onOpen={onOpen} />
       <ActionsSection snapshot={snapshot} />
+      <DrawingsSection strokes={snapshot.drawing} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import type { Instant, Millis } from '@kraftline/core/time'
 import type { Say } from '../words/use-words.tsx'
 import type { BoardViewProps } from './board-props.ts'
 import type { Content, Point } from './camera.ts'
+import type { DrawingAct } from './drawing/drawing-act.ts'
 import { type Move, type Place, placeCarried, placeNote } from './drop.ts'
 import type { FreshNote } from './edit.ts'
 import type { HandState } from './hand-state.ts'
@@ -33,6 +34,8 @@ export type Bench = {
   /** Shows which keys there are. */
   help(): void
   readonly t: Say
+  /** What the marker, the eraser and the laser want done. */
+  draw(act: DrawingAct): void
 }
 
 const nothing: ReadonlySet<EntryId> = new Set()
@@ -77,6 +80,8 @@ export function perform(edit: Edit, bench: Bench): void {
       return addAt(edit.point, bench)
     case 'use':
       return bench.use(edit.tool)
+    case 'draw':
+      return bench.draw(edit.act)
   }
 }
 

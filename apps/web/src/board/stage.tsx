@@ -5,13 +5,16 @@ import { browserClock, monotonicNow } from '../connect/server-time.ts'
 import type { BoardViewProps } from './board-props.ts'
 import { Canvas } from './canvas/canvas.tsx'
 import { approach, type Pointers, restAfter } from './cursors.ts'
+import type { Lights } from './drawing/lights.ts'
 import type { HandState } from './hand-state.ts'
 import type { Inks } from './inks.ts'
 import { drawCause } from './items/cause-sprite.ts'
 import { CursorsLayer } from './layers/cursors-layer.tsx'
+import { LaserLayer } from './layers/laser-layer.tsx'
 import { LiftedLayer } from './layers/lifted-layer.tsx'
 import { NotesLayer } from './layers/notes-layer.tsx'
 import { PicturesLayer } from './layers/pictures-layer.tsx'
+import { StrokesLayer } from './layers/strokes-layer.tsx'
 import { StructureLayer } from './layers/structure-layer.tsx'
 import { Sheet } from './sheet.ts'
 import { resolutionFor } from './sprites.ts'
@@ -26,6 +29,7 @@ type BoardStageProps = {
   readonly scene: BoardScene
   readonly lifted: ReadonlySet<EntryId>
   readonly pointers: Pointers | null
+  readonly lights: Lights | null
   readonly board: Pick<
     BoardViewProps,
     | 'selection'
@@ -45,7 +49,7 @@ type BoardStageProps = {
 
 /** What is drawn: what rests, what is in the hand, and who else is there, a canvas for each. */
 export function BoardStage(props: BoardStageProps) {
-  const { viewport, hand, scene, lifted, pointers, inks, face, writeTime } = props
+  const { viewport, hand, scene, lifted, pointers, lights, inks, face, writeTime } = props
   const { selection, people, isAnonymous, walkedTo, pointedAt, pictureFiles } = props.board
   const { others, speaker, votes } = props.board
   const { drawing, piles } = scene
@@ -82,11 +86,15 @@ export function BoardStage(props: BoardStageProps) {
         <NotesLayer {...onSheet} causes={causes} pictures={pictures} />
       </Canvas>
       <Canvas sheet={sheet}>
+        <StrokesLayer sheet={sheet} strokes={scene.strokes} inks={inks} />
+      </Canvas>
+      <Canvas sheet={sheet}>
         <LiftedLayer
           {...onSheet}
           {...{ hand, drawing, lifted, selection, walkedTo, pointedAt, pictures, writeTime }}
         />
         {carried.length > 0 && <PicturesLayer {...onPrints} pictures={carried} isCarrying={true} />}
+        {lights && <LaserLayer {...{ sheet, lights }} now={monotonicNow} />}
       </Canvas>
       <Canvas sheet={sheet}>
         <CursorsLayer

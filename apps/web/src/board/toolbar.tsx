@@ -4,6 +4,7 @@ import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
 import { KeysButton } from './keys/keys-button.tsx'
 import type { ToolName } from './tools/gesture.ts'
+import { isOffered } from './tools/offered.ts'
 import type { History } from './undo.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -11,6 +12,7 @@ type ToolbarProps = {
   readonly tool: ToolName
   readonly canWrite: boolean
   readonly canAdd: boolean
+  readonly canDraw: boolean
   readonly history: History | null
   readonly viewport: Viewport
   onTool(tool: ToolName): void
@@ -27,13 +29,26 @@ const tools: readonly { name: ToolName; word: WordKey; key: string; icon: string
     icon: 'M7 12V6.2a1.3 1.3 0 0 1 2.6 0V11m0-6a1.3 1.3 0 0 1 2.6 0v6m0-4.6a1.3 1.3 0 0 1 2.6 0V12m0-3.4a1.3 1.3 0 0 1 2.6 0V14a6 6 0 0 1-6 6c-3 0-4-1.5-6.6-5.600a1.300 1.300 0 0 1 2.200-1.400L7 14',
   },
   { name: 'note', word: 'board.tool.note', key: 'N', icon: 'M4 4h15v10l-5 5H4zM19 14h-5v5' },
+  { name: 'marker', word: 'board.tool.marker', key: 'M', icon: 'M15 4l5 5L9 20H4v-5zM12 7l5 5' },
+  {
+    name: 'eraser',
+    word: 'board.tool.eraser',
+    key: 'E',
+    icon: 'M9 20l-5-5 10-10 6 6-9 9H9zm0 0h11M9 10l6 6',
+  },
+  {
+    name: 'laser',
+    word: 'board.tool.laser',
+    key: 'K',
+    icon: 'M4 20l8.500-8.500M16 3v2.500M16 10.500V13M11 8h2.500M18.500 8H21M12.600 4.600l1.600 1.600M19.400 4.600l-1.600 1.600M19.400 11.400l-1.600-1.600',
+  },
 ]
 
 /** The tools, and how closely one looks. Every one of them has a key as well. */
 export function Toolbar(props: ToolbarProps) {
-  const { tool, canWrite, canAdd, history, viewport, onTool, onTakeBack, onHelp } = props
+  const { tool, canWrite, history, viewport, onTool, onTakeBack, onHelp } = props
   const { t } = useWords()
-  const offered = tools.filter(({ name }) => canAdd || name !== 'note')
+  const offered = tools.filter(({ name }) => isOffered(name, props))
   return (
     <div className="toolbar panel panel--floating">
       <fieldset className="toolbar__group" aria-label={t('board.tools')}>

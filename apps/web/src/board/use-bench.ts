@@ -2,6 +2,7 @@ import type { EntryId } from '@kraftline/core/ids'
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { BoardViewProps } from './board-props.ts'
+import type { DrawingAct } from './drawing/drawing-act.ts'
 import type { HandState } from './hand-state.ts'
 import { useWritesInPlace } from './in-place/use-writes-in-place.ts'
 import type { OpenMenu } from './menu/menu-for.ts'
@@ -9,6 +10,7 @@ import type { ShownDots } from './message-card.tsx'
 import type { Bench } from './perform.ts'
 import { useSaid } from './said/use-said.ts'
 import type { ToolName } from './tools/gesture.ts'
+import { isOffered } from './tools/offered.ts'
 import type { BoardScene } from './use-scene.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -17,6 +19,7 @@ export type BenchInput = {
   readonly scene: BoardScene
   readonly viewport: Viewport
   readonly hand: HandState
+  draw(act: DrawingAct): void
 }
 
 const nothing: ReadonlySet<EntryId> = new Set()
@@ -53,7 +56,7 @@ export function useBench(input: BenchInput) {
     }),
     [],
   )
-  const tool = chosen === 'note' && !board.canAdd ? 'select' : chosen
+  const tool = isOffered(chosen, board) ? chosen : 'select'
   const open = { editing: board.canWrite ? editing : null, menu, isHelpOpen, said, shown }
   return { bench, tool, lifted, use, setShown, setMenu, silence, ...open, ...closing }
 }

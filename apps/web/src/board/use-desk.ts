@@ -5,7 +5,7 @@ import { useObservable } from '../connect/observable.ts'
 import type { Point } from './camera.ts'
 import { useClipboard } from './clipboard/use-clipboard.ts'
 import { copiedFrom, cutFrom, pasteOn } from './clipboard/work.ts'
-import { type Desk, Hands } from './hands.ts'
+import { Hands } from './hands.ts'
 import { notesBetween, targetAt } from './hit.ts'
 import { allDots } from './items/timeline-drawing.ts'
 import { actOn } from './keys/act-on.ts'
@@ -14,6 +14,7 @@ import { type KeyDesk, useKeys } from './keys/use-keys.ts'
 import { askFor } from './menu/ask-for.ts'
 import { useMenu } from './menu/use-menu.ts'
 import { type Bench, chosenNotes, perform } from './perform.ts'
+import type { Desk } from './running-tool.ts'
 import type { Target } from './tools/gesture.ts'
 import { type BenchInput, useBench } from './use-bench.ts'
 import { useHover } from './use-hover.ts'
@@ -84,8 +85,8 @@ export function useDesk({ stage, point, ...input }: DeskInput) {
 /** What keys have to work on, whatever is chosen. */
 function useReady({ board }: Bench) {
   const hasSingleKeys = useObservable(singleKeys)
-  const { canWrite, canAdd, isSteering, history } = board
-  return { canWrite, canAdd, isSteering, hasHistory: history != null, hasSingleKeys }
+  const { canWrite, canAdd, canDraw, isSteering, history } = board
+  return { canWrite, canAdd, canDraw, isSteering, hasHistory: history != null, hasSingleKeys }
 }
 
 function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 'targetAt'> {
@@ -96,6 +97,7 @@ function describeScene({ board, scene, viewport }: Bench): Pick<Desk, 'scene' | 
       selection: board.selection,
       canWrite: board.canWrite,
       canAdd: board.canAdd,
+      canDraw: board.canDraw,
       notesBetween: (a, b) => notesBetween(a, b, { view: view(), piles, pictures }),
     },
     targetAt: (point, isTouch): Target => {

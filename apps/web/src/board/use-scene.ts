@@ -1,4 +1,8 @@
-import type { BoardSnapshot, PictureOnBoard } from '@kraftline/core/board/snapshot-types'
+import type {
+  BoardSnapshot,
+  PictureOnBoard,
+  StrokeOnBoard,
+} from '@kraftline/core/board/snapshot-types'
 import type { Cadence } from '@kraftline/core/incident/incident'
 import type { Instant } from '@kraftline/core/time'
 import { useMemo } from 'react'
@@ -23,6 +27,7 @@ export type BoardScene = {
   readonly piles: readonly Pile[]
   readonly causes: readonly PlacedCause[]
   readonly pictures: readonly PictureOnBoard[]
+  readonly strokes: readonly StrokeOnBoard[]
   /** What "everything" is to fit in view, and not under a panel. */
   readonly shown: Shown
 }
@@ -76,7 +81,8 @@ export function useScene(input: SceneInput): BoardScene {
     () => shownOf(timeline, { piles, causes: placed, pictures }),
     [timeline, piles, placed, pictures],
   )
-  return { timeline, drawing, piles, causes: placed, pictures, shown }
+  const strokes = snapshot.drawing
+  return { timeline, drawing, piles, causes: placed, pictures, strokes, shown }
 }
 
 /** What of a board is in view when everything is. */

@@ -7,6 +7,7 @@ import type { BoardHandle, Stretch } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
 import { useFollowing } from '../board/company/following.ts'
 import { useToldSelection } from '../board/company/use-company.ts'
+import { editDrawing } from '../board/drawing/edit-drawing.ts'
 import { editBoard } from '../board/edit.ts'
 import { offerProbe } from '../board/handle.ts'
 import type { Corners } from '../board/keep-clear.ts'
@@ -47,6 +48,7 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
   const handle = useRef<BoardHandle>(null)
   const [selection, setSelection] = useState<ReadonlySet<EntryId>>(nothing)
   const acts = useMemo(() => editBoard(room.board, room.me.id), [room])
+  const drawing = useDrawingHere(room)
   const people = useMemo(() => peopleOnPaper(session.people), [session.people])
   const history = useHistory(room)
   useProbe(room, handle)
@@ -78,6 +80,7 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
         votes={session.votes}
         acts={acts}
         pictureFiles={room.pictures}
+        {...drawing}
         history={history}
         onDraft={canDraft ? (notes) => addDrafts(room, notes) : null}
         hasTies={hasTiesIn(session.phase)}
@@ -100,6 +103,13 @@ export function RoomBoard({ opened, onOpen, corners }: RoomBoardProps) {
       <BoardPictures handle={handle} />
     </div>
   )
+}
+
+/** Drawing on the board: not while everybody writes for themselves. */
+function useDrawingHere(room: Room) {
+  const { session, canWrite } = useSession()
+  const drawing = useMemo(() => editDrawing(room.board), [room])
+  return { drawing, canDraw: canWrite && session.phase !== 'evaluate' }
 }
 
 /** The others at the board, and what they are told of what is chosen here. */

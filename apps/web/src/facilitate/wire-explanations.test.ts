@@ -12,6 +12,8 @@ const told: Record<keyof typeof limits, WordKey | null> = {
   boardBytes: 'wire.closed.tooLarge',
   textLength: 'wire.textFull',
   entriesPerRoot: 'wire.closed.tooLarge',
+  strokePoints: null,
+  strokeBytes: null,
   unknownFields: null,
   unknownFieldBytes: null,
   peoplePerSession: 'error.session-full',

@@ -2,6 +2,7 @@ import type { EntryId } from '@kraftline/core/ids'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle } from '../board/board-props.ts'
 import { BoardView } from '../board/board-view.tsx'
+import { editDrawing } from '../board/drawing/edit-drawing.ts'
 import { editBoard } from '../board/edit.ts'
 import { offerProbe } from '../board/handle.ts'
 import type { Shown } from '../board/keep-clear.ts'
@@ -35,6 +36,7 @@ export function ReplayBoard() {
   const handle = useRef<BoardHandle>(null)
   const people = useMemo(() => peopleOnPaper(session.people), [session.people])
   const acts = useMemo(() => editBoard(room.board, null), [room])
+  const drawing = useMemo(() => editDrawing(room.board), [room])
   const isNarrow = useIsNarrow()
   const ringed = useRinged()
   const [pictureId, setPictureId] = useState<EntryId | null>(null)
@@ -54,6 +56,7 @@ export function ReplayBoard() {
         isAnonymous={session.anonymous}
         canWrite={false}
         canAdd={false}
+        canDraw={false}
         onDraft={null}
         hasTies={hasTiesIn(session.phase)}
         showGaps={session.phase === 'prepare' || session.phase === 'stage' ? 'faint' : 'all'}
@@ -65,6 +68,7 @@ export function ReplayBoard() {
         votes={null}
         me={null}
         acts={acts}
+        drawing={drawing}
         corners={noCorners}
         fitted={fitted}
         insets={isNarrow ? narrow : clear}

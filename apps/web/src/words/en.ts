@@ -4,6 +4,7 @@ import { causes } from './en/causes.ts'
 import { common } from './en/common.ts'
 import { company } from './en/company.ts'
 import { drafts } from './en/drafts.ts'
+import { drawing } from './en/drawing.ts'
 import { facilitate } from './en/facilitate.ts'
 import { floor } from './en/floor.ts'
 import { following } from './en/following.ts'
@@ -53,6 +54,7 @@ export const en = {
   ...refusals,
   ...floor,
   ...drafts,
+  ...drawing,
   ...causes,
   ...plan,
   ...poster,

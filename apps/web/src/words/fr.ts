@@ -4,6 +4,7 @@ import { causes } from './fr/causes.ts'
 import { common } from './fr/common.ts'
 import { company } from './fr/company.ts'
 import { drafts } from './fr/drafts.ts'
+import { drawing } from './fr/drawing.ts'
 import { facilitate } from './fr/facilitate.ts'
 import { floor } from './fr/floor.ts'
 import { following } from './fr/following.ts'
@@ -53,6 +54,7 @@ export const fr: Words = {
   ...refusals,
   ...floor,
   ...drafts,
+  ...drawing,
   ...causes,
   ...plan,
   ...poster,

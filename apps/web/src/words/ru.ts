@@ -5,6 +5,7 @@ import { causes } from './ru/causes.ts'
 import { common } from './ru/common.ts'
 import { company } from './ru/company.ts'
 import { drafts } from './ru/drafts.ts'
+import { drawing } from './ru/drawing.ts'
 import { facilitate } from './ru/facilitate.ts'
 import { floor } from './ru/floor.ts'
 import { following } from './ru/following.ts'
@@ -53,6 +54,7 @@ export const ru: Words = {
   ...refusals,
   ...floor,
   ...drafts,
+  ...drawing,
   ...causes,
   ...plan,
   ...poster,

@@ -6,6 +6,7 @@ import type { Instant } from '@kraftline/core/time'
 import type { PictureFiles } from '../../connect/picture-files.ts'
 import type { Locale } from '../../words/words.ts'
 import { layOutCauses } from '../cause-layout.ts'
+import { withStrokes } from '../drawing/stroke-extent.ts'
 import { loadHand, readInks } from '../inks.ts'
 import { tickFont } from '../items/axis.ts'
 import { causeHeight } from '../items/cause-sprite.ts'
@@ -72,14 +73,18 @@ async function readPoster(input: PosterInput): Promise<Laid> {
   const causes = layOutCauses({ ...board, top: structureContent(timeline).top + 4 }, (cause) =>
     causeHeight(cause, paperWords),
   )
-  const { pictures } = snapshot
+  const { pictures, drawing: strokes } = snapshot
   const { content, papers } = shownOf(timeline, { piles, causes, pictures })
   const looks = piles.map((pile) =>
     lookOfNote(pile, { people, isAnonymous, votes, inks, words: paperWords }),
   )
-  const poster = layOutPoster({ story: timeline.story, content, papers })
+  const poster = layOutPoster({
+    story: timeline.story,
+    content: withStrokes(content, strokes),
+    papers,
+  })
   const prints = await settlePrints(input.files, pictures)
-  return { poster, scene: { drawing, looks, causes, prints, inks, paperWords, words } }
+  return { poster, scene: { drawing, looks, causes, prints, strokes, inks, paperWords, words } }
 }
 
 /** What leaves the screen is on the paper of the day, whatever paper is on the page. */

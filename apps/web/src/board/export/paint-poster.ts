@@ -1,3 +1,4 @@
+import type { StrokeOnBoard } from '@kraftline/core/board/snapshot-types'
 import { causeWidth, type PlacedCause } from '../cause-layout.ts'
 import { hand, type Inks, sansFont } from '../inks.ts'
 import type { Brush } from '../items/brush.ts'
@@ -5,6 +6,7 @@ import { paintCause } from '../items/cause-sprite.ts'
 import { type NoteLook, paintNote } from '../items/note-sprite.ts'
 import { type PaperWords, write } from '../items/pen.ts'
 import { type PrintLook, paintPrint } from '../items/print.ts'
+import { paintStrokes } from '../items/strokes.ts'
 import { paintCauseThreads, paintThreads } from '../items/threads.ts'
 import { paintTimeline, type TimelineDrawing } from '../items/timeline-drawing.ts'
 import type { Poster } from './lay-out-poster.ts'
@@ -24,6 +26,7 @@ export type PosterScene = {
   readonly looks: readonly NoteLook[]
   readonly causes: readonly PlacedCause[]
   readonly prints: readonly Omit<PrintLook, 'isChosen'>[]
+  readonly strokes: readonly StrokeOnBoard[]
   readonly inks: Inks
   readonly paperWords: PaperWords
   readonly words: PosterWords
@@ -36,7 +39,7 @@ export type Surface = { readonly context: Brush; readonly resolution: number }
 export function paintPoster(
   { context, resolution }: Surface,
   poster: Poster,
-  { drawing, looks, causes, prints, inks, paperWords, words }: PosterScene,
+  { drawing, looks, causes, prints, strokes, inks, paperWords, words }: PosterScene,
 ): void {
   const { view, width, height } = poster
   context.fillStyle = inks.paper
@@ -64,6 +67,7 @@ export function paintPoster(
     paintNote(context, look, resolution)
     context.restore()
   }
+  paintStrokes(pen, strokes)
   paintHead(context, poster, { words, inks })
   paintLegend(context, poster, { words, inks })
 }

@@ -1,4 +1,5 @@
 import type { Circle } from '@kraftline/core/board/circles'
+import type { EntryId } from '@kraftline/core/ids'
 import type { Projection } from '../camera.ts'
 import { type CirclePlace, placeCircles } from '../circle-places.ts'
 import { hand } from '../inks.ts'
@@ -6,7 +7,7 @@ import { sketchEllipse } from '../sketch.ts'
 import type { PaperWords, Pen } from './pen.ts'
 
 /** As far above the line as the strokes of the silences are. */
-const above = 9
+export const aboveLine = 9
 
 /**
  * What is circled, in red marker, its length written above in the same hand. A circle that nobody
@@ -37,9 +38,33 @@ export function paintCircles(
   const seen = places.filter(({ x, rx }) => x + rx > -20 && x - rx < view.width + 20)
   for (const { x, rx, ry, item } of seen) {
     context.lineWidth = item.circle.markIds.length > 0 ? 3.8 : 2.4
-    sketchEllipse(context, { x, y: view.y(0) - above, rx, ry, seed: seedOf(item.circle) })
+    sketchEllipse(context, { x, y: view.y(0) - aboveLine, rx, ry, seed: seedOf(item.circle) })
   }
   if (hasLengths) for (const place of seen) writeLength(pen, place)
+  context.restore()
+}
+
+/** Fades circles that are about to go: the paper shows through. */
+export function paintFadedCircles(
+  { context, view, inks }: Pen,
+  circles: readonly Circle[],
+  doomed: ReadonlySet<EntryId>,
+): void {
+  if (doomed.size === 0) return
+  const spans = circles.map((circle) => ({
+    circle,
+    from: view.x(circle.from),
+    to: view.x(circle.to),
+    textWidth: 0,
+  }))
+  context.save()
+  context.globalAlpha = 0.72
+  context.strokeStyle = inks.paper
+  context.lineWidth = 5
+  for (const { x, rx, ry, item } of placeCircles(spans, view.size)) {
+    if (!item.circle.markIds.some((id) => doomed.has(id))) continue
+    sketchEllipse(context, { x, y: view.y(0) - aboveLine, rx, ry, seed: seedOf(item.circle) })
+  }
   context.restore()
 }
 
@@ -66,7 +91,7 @@ function writeLength(
   const x = isSeen
     ? Math.max(left + half + 10, Math.min(right - half - 10, visible))
     : (from + to) / 2
-  const y = view.y(0) - above - rise
+  const y = view.y(0) - aboveLine - rise
   context.textAlign = 'center'
   context.textBaseline = 'alphabetic'
   // A branch may pass behind the words.

@@ -16,6 +16,9 @@ const toolWords: Readonly<Record<ToolName, WordKey>> = {
   select: 'board.tool.select',
   hand: 'board.tool.hand',
   note: 'board.tool.note',
+  marker: 'board.tool.marker',
+  eraser: 'board.tool.eraser',
+  laser: 'board.tool.laser',
 }
 
 const tools: readonly Known[] = Object.entries(toolKeys).map(([letter, tool]) => ({

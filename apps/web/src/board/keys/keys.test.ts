@@ -19,6 +19,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 const standing = (more: Partial<Standing> = {}): Standing => ({
   canWrite: true,
   canAdd: true,
+  canDraw: true,
   hasHistory: true,
   chosen: 0,
   chosenNotes: more.chosen ?? 0,
@@ -77,6 +78,7 @@ const anyPress = fc.record({
 const anyStanding = fc.record({
   canWrite: fc.boolean(),
   canAdd: fc.boolean(),
+  canDraw: fc.boolean(),
   hasHistory: fc.boolean(),
   chosen: fc.nat({ max: 3 }),
   chosenNotes: fc.nat({ max: 3 }),
@@ -85,12 +87,14 @@ const anyStanding = fc.record({
   isOnPaper: fc.boolean(),
 })
 
+const readOnly = { canWrite: false, canAdd: false, canDraw: false }
+
 test('where one may only read, no key changes anything', () => {
   fc.assert(
     fc.property(anyPress, anyStanding, (pressed, now) => {
-      const act = meaningOf(pressed, { ...now, canWrite: false, canAdd: false })
+      const act = meaningOf(pressed, { ...now, ...readOnly })
       expect(['undo', 'redo', 'duplicate', 'remove', 'nudge', 'type']).not.toContain(act?.type)
-      expect(act).not.toEqual({ type: 'use', tool: 'note' })
+      expect(['note', 'marker', 'eraser', 'laser']).not.toContain(act?.type === 'use' && act.tool)
     }),
   )
 })
@@ -110,12 +114,19 @@ test('the list of keys has those that work, and no other', () => {
   const words = (more: Partial<Standing>) =>
     keysNow(standing(more)).flatMap(({ rows }) => rows.map(({ word }) => word))
   expect(words({})).toEqual(
-    expect.arrayContaining(['board.tool.note', 'menu.duplicate', 'keys.type']),
+    expect.arrayContaining(['board.tool.note', 'board.tool.laser', 'menu.duplicate', 'keys.type']),
   )
   expect(words({})).not.toContain('keys.steer')
-  const reading = words({ canWrite: false, canAdd: false, hasHistory: false })
+  const reading = words({ ...readOnly, hasHistory: false })
   expect(reading).toEqual(expect.arrayContaining(['board.tool.hand', 'menu.copy', 'menu.keys']))
-  for (const word of ['board.tool.note', 'board.undo', 'menu.cut', 'menu.delete', 'keys.edit']) {
+  for (const word of [
+    'board.tool.note',
+    'board.tool.marker',
+    'board.undo',
+    'menu.cut',
+    'menu.delete',
+    'keys.edit',
+  ]) {
     expect(reading).not.toContain(word)
   }
   const off = words({ hasSingleKeys: false })

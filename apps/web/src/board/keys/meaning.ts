@@ -1,5 +1,6 @@
 import { type Millis, minute } from '@kraftline/core/time'
 import type { ToolName } from '../tools/gesture.ts'
+import { isOffered } from '../tools/offered.ts'
 import { letterOf } from './letter-of.ts'
 
 export type KeyPress = Pick<
@@ -11,6 +12,7 @@ export type KeyPress = Pick<
 export type Standing = {
   readonly canWrite: boolean
   readonly canAdd: boolean
+  readonly canDraw: boolean
   readonly hasHistory: boolean
   /** How much is chosen, and how many notes of that. */
   readonly chosen: number
@@ -69,18 +71,25 @@ function named(press: KeyPress, standing: Standing): KeyAct | null {
 
 const zoomStep = 1.4
 
-export const toolKeys: Readonly<Record<string, ToolName>> = { v: 'select', h: 'hand', n: 'note' }
+export const toolKeys: Readonly<Record<string, ToolName>> = {
+  v: 'select',
+  h: 'hand',
+  n: 'note',
+  m: 'marker',
+  e: 'eraser',
+  k: 'laser',
+}
 
 function sign(press: KeyPress, standing: Standing): KeyAct | null {
   const look = lookingKey(press, standing)
   if (look) return look
-  const { chosen, chosenNotes, canWrite, canAdd, isOnPaper } = standing
+  const { chosen, chosenNotes, canWrite, isOnPaper } = standing
   const hasOneNote = chosen === 1 && chosenNotes === 1
   // Who has chosen a note and types means its words: tools come back with Escape.
   const writes = /^[\p{L}\p{N}]$/u.test(press.key)
   if (writes && hasOneNote && canWrite && isOnPaper) return { type: 'type' }
   const tool = press.shiftKey ? undefined : toolKeys[letterOf(press) ?? '']
-  if (!tool || press.repeat || (tool === 'note' && !canAdd)) return null
+  if (!tool || press.repeat || !isOffered(tool, standing)) return null
   return { type: 'use', tool }
 }
 

@@ -5,11 +5,13 @@ import type { Stretch } from '../board-props.ts'
 import type { Projection } from '../camera.ts'
 import { Layer, type LayerHandle } from '../canvas/layer.tsx'
 import type { Paint } from '../canvas/painting.ts'
-import type { HandState } from '../hand-state.ts'
+import type { HandState, InHand } from '../hand-state.ts'
 import type { Inks } from '../inks.ts'
+import { paintFadedCircles } from '../items/circles.ts'
 import type { Pen } from '../items/pen.ts'
 import { paintFrame, paintGhosts, paintMoment, paintRings, paintTaking } from '../items/rings.ts'
 import { paintSticky } from '../items/sticky-note.ts'
+import { paintFaded, paintInk } from '../items/strokes.ts'
 import { paintThreads } from '../items/threads.ts'
 import { paintLit, type TimelineDrawing } from '../items/timeline-drawing.ts'
 import { paintPointed, paintWalked } from '../items/walked.ts'
@@ -63,6 +65,7 @@ export function LiftedLayer(props: LiftedLayerProps) {
         pen,
         [...still, ...moved].filter((note) => overlaps(noteRect(note, view), window)),
       )
+      paintDrawn(pen, hand.value, drawing)
       if (frame) paintFrame(pen, { from: sheet.place(frame.from), to: sheet.place(frame.to) })
     },
     [sheet, hand, drawing, carried, chosen, inks, walkedTo, pointedAt],
@@ -97,9 +100,17 @@ export function LiftedLayer(props: LiftedLayerProps) {
   return <Layer ref={layer} paint={paint} />
 }
 
-/** Nothing is lit or framed. */
-function isAtRest({ value: { lit, frame } }: HandState): boolean {
-  return lit.dots === null && lit.silence === null && frame === null
+/** Nothing is lit, framed, drawn or rubbed. */
+function isAtRest({ value: { lit, frame, ink, doomed } }: HandState): boolean {
+  const isDrawing = ink !== null || doomed.strokes.length + doomed.marks.size > 0
+  return lit.dots === null && lit.silence === null && frame === null && !isDrawing
+}
+
+/** What the marker draws, and what the eraser has passed over. */
+function paintDrawn(pen: Pen, { ink, doomed }: InHand, { timeline }: TimelineDrawing): void {
+  paintFaded(pen, doomed.strokes)
+  paintFadedCircles(pen, timeline.circles, doomed.marks)
+  if (ink) paintInk(pen, ink)
 }
 
 function shifted({ id, at, lane }: Pile['note'], hand: HandState, view: Projection) {

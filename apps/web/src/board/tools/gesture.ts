@@ -1,7 +1,9 @@
 import type { EntryId } from '@kraftline/core/ids'
 import type { Point } from '../camera.ts'
+import type { DrawingAct } from '../drawing/drawing-act.ts'
+import type { Dot } from '../drawing/ink.ts'
 
-export type ToolName = 'select' | 'hand' | 'note'
+export type ToolName = 'select' | 'hand' | 'note' | 'marker' | 'eraser' | 'laser'
 
 /** What lies under the pointer. A group of dots is known by its first. */
 export type Target =
@@ -23,8 +25,10 @@ export type Gesture =
       readonly isCopying: boolean
       /** The second press within a moment at the same place. */
       readonly isDouble: boolean
+      readonly trail?: readonly Dot[]
     }
-  | { readonly type: 'move'; readonly point: Point }
+  /** `trail` is where the hand was on its way since the last, as finely as the browser knows. */
+  | { readonly type: 'move'; readonly point: Point; readonly trail?: readonly Dot[] }
   | { readonly type: 'up'; readonly point: Point }
   | { readonly type: 'cancel' }
 
@@ -34,6 +38,8 @@ export type Scene = {
   readonly canWrite: boolean
   /** Whether a new note may go straight onto the paper. */
   readonly canAdd: boolean
+  /** Whether the marker and the eraser may be used. */
+  readonly canDraw: boolean
   notesBetween(a: Point, b: Point): readonly EntryId[]
 }
 
@@ -57,6 +63,7 @@ export type Edit =
   | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly type: 'add'; readonly point: Point }
   | { readonly type: 'use'; readonly tool: ToolName }
+  | { readonly type: 'draw'; readonly act: DrawingAct }
 
 /** A tool: given what it was doing and what the hand does next, what it does now and what follows. */
 export type Tool<State> = {

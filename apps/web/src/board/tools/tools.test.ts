@@ -1,8 +1,11 @@
 import type { EntryId } from '@kraftline/core/ids'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { eraserTool } from './eraser.ts'
 import type { Edit, Gesture, Scene, Target, Tool } from './gesture.ts'
 import { handTool } from './hand.ts'
+import { laserTool } from './laser.ts'
+import { markerTool } from './marker.ts'
 import { noteTool } from './note.ts'
 import { selectTool } from './select.ts'
 
@@ -14,6 +17,7 @@ const scene = (more: Partial<Scene> = {}): Scene => ({
   selection: new Set(),
   canWrite: true,
   canAdd: true,
+  canDraw: true,
   notesBetween: () => [id('framed')],
   ...more,
 })
@@ -184,18 +188,20 @@ test('whatever is lifted is dropped once or put back, and nothing else is ever d
   )
 })
 
-test('without the right to write, no tool lifts, drops or adds', () => {
-  const reading = scene({ canWrite: false, canAdd: false })
+test('without the right to write, no tool lifts, drops, adds or draws', () => {
+  const reading = scene({ canWrite: false, canAdd: false, canDraw: false })
   fc.assert(
     fc.property(fc.array(anyGesture), (gestures) => {
       const edits = [
+        ...play(markerTool, gestures, reading).edits,
+        ...play(eraserTool, gestures, reading).edits,
+        ...play(laserTool, gestures, reading).edits,
         ...play(selectTool, gestures, reading).edits,
         ...play(handTool, gestures, reading).edits,
         ...play(noteTool, gestures, reading).edits,
       ]
-      expect(
-        edits.filter(({ type }) => ['lift', 'lift-copies', 'drop', 'add'].includes(type)),
-      ).toEqual([])
+      const writing = ['lift', 'lift-copies', 'drop', 'add', 'draw']
+      expect(edits.filter(({ type }) => writing.includes(type))).toEqual([])
     }),
   )
 })
