@@ -7,12 +7,14 @@ import { closeCodes, closeReasons } from '@kraftline/core/protocol/sync'
 import { type Clock, type Millis, minute } from '@kraftline/core/time'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { bareAnswer } from './bare-answer.ts'
 import type { Config } from './config.ts'
 import { type ControlGateway, createControlGateway } from './control/gateway.ts'
-import { createHttp } from './http/create-http.ts'
+import { createHttp, type Slowness } from './http/create-http.ts'
 import { answerErrors } from './http/errors.ts'
 import { reportHealth } from './http/health.ts'
 import { answerUnknown } from './http/not-found.ts'
+import { createPace, type Pace } from './http/pace.ts'
 import { servePages } from './http/pages.ts'
 import { type PressureLimits, relieve, usualPressureLimits } from './http/pressure.ts'
 import { registerRoutes } from './http/register.ts'
@@ -50,6 +52,7 @@ export type AppNeeds = {
   /** Anonymous notes that are placed within this time change places; only with a clock that runs by itself. */
   readonly gatherPlacings?: Millis | undefined
   readonly pressure?: PressureLimits | undefined
+  readonly slowness?: Slowness | undefined
 }
 
 export type App = {
@@ -79,7 +82,7 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
   const sync = createSync({ store, clock, access, log, random })
   const { boards } = sync
 
-  const http = createHttp(log)
+  const http = createHttp(log, needs.slowness)
   const gatherFor = needs.gatherPlacings ?? 0
   const inRandomOrder = createInRandomOrder({ clock, random, gatherFor })
   const commanding = { runner, boards, connected, store, clock, inRandomOrder, drafts }
@@ -114,7 +117,8 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
   }
   const health = { store, isAccepting: () => isAccepting, gauges }
   const pressure = needs.pressure ?? usualPressureLimits
-  await furnish(http, { routes, door, origins, health, webDir, pressure })
+  const pace = createPace(clock)
+  await furnish(http, { routes, door, origins, pace, health, webDir, pressure })
   shareUpgrades(http.server, sync)
 
   return {
@@ -159,6 +163,7 @@ type Furniture = {
   readonly routes: readonly Route[]
   readonly door: AccessDoor
   readonly origins: Origins
+  readonly pace: Pace
   readonly health: Parameters<typeof reportHealth>[1]
   readonly webDir: string
   readonly pressure: PressureLimits
@@ -167,14 +172,14 @@ type Furniture = {
 /** Everything that HTTP answers, in order: what guards comes before what it guards. */
 async function furnish(
   http: FastifyInstance,
-  { routes, door, origins, health, webDir, pressure }: Furniture,
+  { routes, health, webDir, pressure, ...guards }: Furniture,
 ): Promise<void> {
   await http.register(fastifyCookie)
-  await secure(http, origins)
+  await secure(http, guards.origins)
   await relieve(http, pressure)
   answerErrors(http)
   reportHealth(http, health)
-  registerRoutes(http, routes, door)
+  registerRoutes(http, routes, guards)
   answerUnknown(http, routes)
   await servePages(http, webDir)
 }
@@ -189,5 +194,5 @@ function shareUpgrades(server: HttpServer, sync: Sync): void {
 
 function refuseUpgrade(socket: Duplex): void {
   socket.on('error', () => socket.destroy())
-  socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+  socket.end(bareAnswer('404 Not Found'))
 }

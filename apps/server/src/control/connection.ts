@@ -28,6 +28,8 @@ export type ConnectRefusal = EntryRefusal['kind'] | 'storage-failed'
 
 /** Far more than hands can give; a script that walks through the hour is not held up. */
 const commandsPerSecond = 100
+/** Of one person, over all their connections. */
+const commandsPerSecondOfPerson = 200
 /** Nobody's review is this large; it bounds what one link can open. */
 const socketsPerSession = 500
 
@@ -37,12 +39,11 @@ export function refusal(code: ConnectRefusal): Error {
 
 /** Whether a connection may come in; the answer is why not. */
 export async function letIn(
-  { door, origins, log }: ControlNeeds,
+  { door, log }: ControlNeeds,
   namespace: ControlNamespace,
   socket: ControlSocket,
 ): Promise<ConnectRefusal | null> {
   const request: IncomingMessage = socket.request
-  if (!origins.isAllowed(request)) return 'forbidden'
   const { sessionId, secret } = authOf(socket)
   try {
     const entered = await door.authenticate(request, sessionId, secret)
@@ -108,10 +109,14 @@ function tellOfDrafts(
 
 /** Answers what connections ask, each at its own bounded pace. */
 export function createListener(needs: ControlNeeds): (socket: ControlSocket) => void {
-  const pace = createAllowance(needs.clock, commandsPerSecond, second)
+  const ofConnection = createAllowance(needs.clock, commandsPerSecond, second)
+  const ofPerson = createAllowance(needs.clock, commandsPerSecondOfPerson, second)
+  const isTooFast = ({ id, data: { member } }: ControlSocket) =>
+    ofConnection.take(id) !== null ||
+    (member.personId !== null && ofPerson.take(member.personId) !== null)
 
   const answer = async (socket: ControlSocket, message: unknown): Promise<Acknowledgement> => {
-    if (pace.take(socket.id) !== null) return no('too many commands: slow down')
+    if (isTooFast(socket)) return no('too many commands: slow down')
     const parsed = commandSchema.safeParse(message)
     if (!parsed.success) return no(parsed.error.issues.map(({ message }) => message).join('; '))
     const done = await perform(needs, socket.data.member, parsed.data)

@@ -5,6 +5,7 @@ import type { SessionId } from '@kraftline/core/ids'
 import type { SessionState } from '@kraftline/core/play/session-types'
 import { second } from '@kraftline/core/time'
 import { Server } from 'socket.io'
+import { bareHeaders } from '../bare-answer.ts'
 import type { Member } from '../session/member.ts'
 import { createBroadcast } from './broadcast.ts'
 import { type ControlNeeds, createListener, letIn, refusal, welcome } from './connection.ts'
@@ -25,7 +26,7 @@ export interface ControlGateway {
 const commandBytes = 16 * 1024
 
 export function createControlGateway(server: HttpServer, needs: ControlNeeds): ControlGateway {
-  const { connected, drafts } = needs
+  const { connected, drafts, origins } = needs
   const listen = createListener(needs)
   const io = new Server({
     maxHttpBufferSize: commandBytes,
@@ -36,8 +37,11 @@ export function createControlGateway(server: HttpServer, needs: ControlNeeds): C
     pingTimeout: 5 * second,
     // /sync has the same server; its upgrades are not ours to end.
     destroyUpgrade: false,
+    // Before anything is opened: a page of another site gets no socket at all.
+    allowRequest: (request, decide) => decide(null, origins.isAllowed(request)),
   })
   io.attach(server)
+  io.engine.on('headers', (headers: object) => Object.assign(headers, bareHeaders))
   io.use((_socket, next) => next(refusal('not-found')))
   const namespace: ControlNamespace = io.of('/session')
   const broadcast = createBroadcast(namespace, needs)

@@ -1,14 +1,5 @@
 import type { Socket } from 'node:net'
-
-/** The headers of an answer that no hook sees: there is no page in it, and nothing may make one of it. */
-export const bareHeaders = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-} as const
+import { bareAnswer } from '../bare-answer.ts'
 
 /** By Node's code for what was wrong with the bytes; everything else is a bad request. */
 const statuses: Readonly<Record<string, string>> = {
@@ -23,7 +14,5 @@ export function refuseBytes(error: Error & { readonly code?: string }, socket: S
     return
   }
   const status = statuses[error.code ?? ''] ?? '400 Bad Request'
-  const headers = { ...bareHeaders, connection: 'close', 'content-length': '0' }
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`)
+  socket.end(bareAnswer(status))
 }

@@ -2,7 +2,9 @@ import { reaches } from '@kraftline/core/play/people'
 import { second } from '@kraftline/core/time'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AccessDoor, EntryRefusal } from '../session/access.ts'
+import type { Origins } from '../session/origins.ts'
 import { sendProblem } from './errors.ts'
+import type { Pace } from './pace.ts'
 import { type Fault, invalid, type Problem } from './problem.ts'
 import type { Caller, Route } from './route.ts'
 import { parse } from './zod.ts'
@@ -14,36 +16,38 @@ declare module 'fastify' {
   }
 }
 
+export type Guards = { readonly door: AccessDoor; readonly origins: Origins; readonly pace: Pace }
+
 /** Puts a table of routes onto the application: the door first, then the checks, then the handler. */
 export function registerRoutes(
   app: FastifyInstance,
   routes: readonly Route[],
-  door: AccessDoor,
+  guards: Guards,
 ): void {
   app.decorateRequest('caller', null)
   app.addHook('onRequest', refusePacked)
   takeJsonAlone(app)
   for (const route of routes) {
     const take = takerOf(route)
-    if (!take) register(app, route, door)
+    if (!take) register(app, route, guards)
     else {
       app.register((scope, _options, done) => {
         scope.removeAllContentTypeParsers()
         take(scope)
-        register(scope, route, door)
+        register(scope, route, guards)
         done()
       })
     }
   }
 }
 
-function register(app: FastifyInstance, route: Route, door: AccessDoor): void {
+function register(app: FastifyInstance, route: Route, guards: Guards): void {
   const limit = limitOf(route)
   app.route({
     method: route.method,
     url: route.path,
     ...(limit === null ? {} : { bodyLimit: limit }),
-    onRequest: letIn(route, door),
+    onRequest: letIn(route, guards),
     handler: (request, reply) => answer(route, request, reply),
   })
 }
@@ -62,13 +66,15 @@ function limitOf({ text, bytes, stream }: Route): number | null {
 }
 
 /** Runs before the body is read, so that a stranger's megabytes are never taken in. */
-function letIn(route: Route, door: AccessDoor) {
+function letIn(route: Route, { door, origins, pace }: Guards) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (route.access === 'none') return
     const { id } = request.params as { id: string }
     const entered = await door.authenticate(request.raw, id)
     if (!entered.ok) return sendProblem(reply, problemOfEntry(entered.error))
     const { member, access } = entered.value
+    const held = pace(member, origins.address(request.raw))
+    if (held) return sendProblem(reply, held)
     if (!reaches(access, route.access)) {
       const detail = `This needs the ${route.access} link of the session.`
       return sendProblem(reply, { code: 'forbidden', detail })

@@ -5,6 +5,7 @@ import { closeCodes, closeReasons, limits } from '@kraftline/core/protocol/sync'
 import { err, ok, type Result } from '@kraftline/core/result'
 import { type Clock, second } from '@kraftline/core/time'
 import { WebSocketServer } from 'ws'
+import { bareAnswer } from '../bare-answer.ts'
 import type { Member } from '../session/member.ts'
 import { StorageFailed } from '../store/store.ts'
 import { Connection } from './connection.ts'
@@ -60,7 +61,7 @@ export class Gateway {
     if (!isSyncPath(request.url)) return
     socket.on('error', () => socket.destroy())
     if (!this.#needs.access.originAllowed(request)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+      socket.end(bareAnswer('403 Forbidden'))
       return
     }
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {

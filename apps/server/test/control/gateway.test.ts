@@ -104,7 +104,12 @@ test('whoever is not let in is told why', async () => {
   expect(await refusal({ sessionId: 'nowhere', secret: 'wrong' })).toBe('not-found')
   expect(await refusal({ sessionId, secret: 1 })).toBe('unauthorized')
   const foreign = { origin: 'https://evil.example.org' }
-  expect(await refusal({ sessionId, secret: session.secrets.viewer }, foreign)).toBe('forbidden')
+  const atTheUpgrade = 'websocket error'
+  expect(await refusal({ sessionId, secret: session.secrets.viewer }, foreign)).toBe(atTheUpgrade)
+  const polling = `${server.url}/socket.io/?EIO=4&transport=polling`
+  expect((await fetch(polling, { headers: foreign })).status).toBe(403)
+  const ours = await fetch(polling)
+  expect([ours.status, ours.headers.get('x-content-type-options')]).toEqual([200, 'nosniff'])
   await ada.command({ type: 'remove', participantId: participant.id })
   await bea.until(() => bea.errors.length > 0)
   expect(await refusal({ sessionId }, { cookie: participant.cookie })).toBe('forbidden')

@@ -4,7 +4,7 @@ import type { Access } from '@kraftline/core/play/people'
 import type { SessionCreated } from '@kraftline/core/protocol/http-answers'
 import { ManualClock } from '@kraftline/core/testing/manual-clock'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type App, buildApp } from '../../src/app.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -44,6 +44,8 @@ type Options = {
   readonly store?: (clock: ManualClock) => Promise<Store>
   readonly webDir?: string
   readonly pressure?: Parameters<typeof buildApp>[0]['pressure']
+  readonly slowness?: Parameters<typeof buildApp>[0]['slowness']
+  readonly log?: Logger
 }
 
 const unset = {
@@ -62,9 +64,10 @@ export async function testApp(options: Options = {}): Promise<TestApp> {
     store,
     clock,
     random: randomBytes,
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
     webDir: options.webDir ?? '/nowhere',
     pressure: options.pressure,
+    slowness: options.slowness,
   })
   onTestFinished(async () => {
     await app.stop()
