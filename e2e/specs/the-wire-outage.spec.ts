@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import type { Person } from '../actors/person.ts'
 import { startReview } from '../actors/start-review.ts'
 import { crashes, isAskedBeforeLeaving, opensTab, pillOf, seesWire } from '../actors/wire.ts'
 import { test } from '../fixtures/cast.ts'
@@ -82,6 +83,44 @@ test('a page that comes back before its connection shows what it kept, and count
   await seesWire(ben, 'wire.saved')
   await expect.poll(() => ana.noteTexts()).toContain('Kept in this browser')
   expect(await isAskedBeforeLeaving(ben)).toBe(false)
+})
+
+test('a new version is rolled out while two people type: they are told, and go on', async ({
+  server,
+  cast,
+}, info) => {
+  const { facilitator: ana, guests } = await startReview(
+    { server, cast, info },
+    { guests: ['Ben'], phase: 'causes' },
+  )
+  const ben = guests[0]!
+  await ana.adds('Ana')
+  await ben.adds('Ben')
+  await ana.opensNote('Ana')
+  await ben.opensNote('Ben')
+  const words = (name: string) =>
+    Array.from({ length: 60 }, (_, index) => ` ${name.at(0)}${index}`).join('')
+  let isTyping = true
+  const types = async (person: Person) => {
+    await person.openText.press('End')
+    await person.openText.pressSequentially(words(person.name), { delay: 30 })
+  }
+  const typing = Promise.all([types(ana), types(ben)]).then(() => {
+    isTyping = false
+  })
+  await expect.poll(() => ana.noteTexts()).toContainEqual(expect.stringContaining('B3'))
+
+  cast.expectOutage()
+  expect(await server.stop()).toBe(0)
+  await ben.sees(ben.say('wire.closed.restarting'))
+  expect(isTyping, 'the control: it was in the middle of their typing').toBe(true)
+  await server.restart()
+  await typing
+  const all = [ana, ben].map(({ name }) => name + words(name))
+  for (const person of [ana, ben]) {
+    await seesWire(person, 'wire.saved')
+    await expect.poll(() => person.noteTexts()).toEqual(all)
+  }
 })
 
 test('a tab that crashes loses nothing of what waited in it', async ({ server, cast }, info) => {

@@ -34,6 +34,7 @@ import { createDraftCounts, type DraftCounts } from './session/draft-counts.ts'
 import { createImports } from './session/imports.ts'
 import { createInRandomOrder } from './session/in-random-order.ts'
 import { createOrigins, type Origins } from './session/origins.ts'
+import { createRefusalLog, type NoteRefusal } from './session/refusal-log.ts'
 import { createRunner } from './session/runner.ts'
 import type { Random } from './session/secrets.ts'
 import { createSessions } from './session/sessions.ts'
@@ -118,7 +119,8 @@ export async function buildApp(needs: AppNeeds): Promise<App> {
   const health = { store, isAccepting: () => isAccepting, gauges }
   const pressure = needs.pressure ?? usualPressureLimits
   const pace = createPace(clock)
-  await furnish(http, { routes, door, origins, pace, health, webDir, pressure })
+  const noteRefusal = createRefusalLog(clock)
+  await furnish(http, { routes, door, origins, pace, noteRefusal, health, webDir, pressure })
   shareUpgrades(http.server, sync)
 
   return {
@@ -164,6 +166,7 @@ type Furniture = {
   readonly door: AccessDoor
   readonly origins: Origins
   readonly pace: Pace
+  readonly noteRefusal: NoteRefusal
   readonly health: Parameters<typeof reportHealth>[1]
   readonly webDir: string
   readonly pressure: PressureLimits
@@ -175,8 +178,8 @@ async function furnish(
   { routes, health, webDir, pressure, ...guards }: Furniture,
 ): Promise<void> {
   await http.register(fastifyCookie)
-  await secure(http, guards.origins)
-  await relieve(http, pressure)
+  await secure(http, guards)
+  await relieve(http, pressure, guards.noteRefusal)
   answerErrors(http)
   reportHealth(http, health)
   registerRoutes(http, routes, guards)

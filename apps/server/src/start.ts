@@ -33,7 +33,7 @@ const patience = 2 * second
 
 /** Opens the store, builds the application and listens. */
 export async function startServer(needs: StartNeeds): Promise<RunningServer> {
-  const { config, clock, random, commitEvery, warmUpFor = 0 } = needs
+  const { config, clock, random, log, commitEvery, warmUpFor = 0 } = needs
   const { dataDir, databaseUrl } = config
   const store = await openStore({ clock, dataDir, databaseUrl, commitEvery }).catch(
     (error: unknown) => {
@@ -49,13 +49,16 @@ export async function startServer(needs: StartNeeds): Promise<RunningServer> {
       throw cannotStart(isPort(error) ? 'PORT' : 'HOST', error)
     })
     app.start()
+    log.info({ url, database: databaseUrl === null ? 'SQLite' : 'Postgres' }, 'started')
     return {
       url,
       async close() {
+        log.info('stopping')
         const relent = clock.after(patience, () => app.http.server.closeAllConnections())
         await app.stop()
         relent()
         await store.close()
+        log.info('stopped')
       },
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import underPressure from '@fastify/under-pressure'
 import { type Millis, second } from '@kraftline/core/time'
 import type { FastifyInstance } from 'fastify'
+import type { NoteRefusal } from '../session/refusal-log.ts'
 import { sendProblem } from './errors.ts'
 
 /** When a request is better told to come back than kept waiting. */
@@ -19,12 +20,17 @@ const retryAfter = 10
 const alwaysAnswered: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** Answers 503 with Retry-After while the event loop cannot keep up, before anything of a request is done. */
-export async function relieve(app: FastifyInstance, limits: PressureLimits): Promise<void> {
+export async function relieve(
+  app: FastifyInstance,
+  limits: PressureLimits,
+  noteRefusal: NoteRefusal,
+): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: limits.lateness,
     sampleInterval: limits.over,
     pressureHandler: (request, reply) => {
       if (alwaysAnswered.has(request.routeOptions.url ?? '')) return
+      noteRefusal(request.log, 'too much to do: a request was sent away', {})
       const detail = 'The server has too much to do. Nothing was changed.'
       sendProblem(reply, { code: 'overloaded', detail, retryAfter })
     },

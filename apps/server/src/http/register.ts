@@ -3,6 +3,7 @@ import { second } from '@kraftline/core/time'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AccessDoor, EntryRefusal } from '../session/access.ts'
 import type { Origins } from '../session/origins.ts'
+import type { NoteRefusal } from '../session/refusal-log.ts'
 import { sendProblem } from './errors.ts'
 import type { Pace } from './pace.ts'
 import { type Fault, invalid, type Problem } from './problem.ts'
@@ -16,7 +17,12 @@ declare module 'fastify' {
   }
 }
 
-export type Guards = { readonly door: AccessDoor; readonly origins: Origins; readonly pace: Pace }
+export type Guards = {
+  readonly door: AccessDoor
+  readonly origins: Origins
+  readonly pace: Pace
+  readonly noteRefusal: NoteRefusal
+}
 
 /** Puts a table of routes onto the application: the door first, then the checks, then the handler. */
 export function registerRoutes(
@@ -66,15 +72,24 @@ function limitOf({ text, bytes, stream }: Route): number | null {
 }
 
 /** Runs before the body is read, so that a stranger's megabytes are never taken in. */
-function letIn(route: Route, { door, origins, pace }: Guards) {
+function letIn(route: Route, { door, origins, pace, noteRefusal }: Guards) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (route.access === 'none') return
     const { id } = request.params as { id: string }
     const entered = await door.authenticate(request.raw, id)
-    if (!entered.ok) return sendProblem(reply, problemOfEntry(entered.error))
+    const address = origins.address(request.raw)
+    if (!entered.ok) {
+      if (entered.error.kind === 'too-many') {
+        noteRefusal(request.log, 'wrong links were held up', { address })
+      }
+      return sendProblem(reply, problemOfEntry(entered.error))
+    }
     const { member, access } = entered.value
-    const held = pace(member, origins.address(request.raw))
-    if (held) return sendProblem(reply, held)
+    const held = pace(member, address)
+    if (held) {
+      noteRefusal(request.log, 'too many requests were held up', { address })
+      return sendProblem(reply, held)
+    }
     if (!reaches(access, route.access)) {
       const detail = `This needs the ${route.access} link of the session.`
       return sendProblem(reply, { code: 'forbidden', detail })

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import fastifyHelmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Origins } from '../session/origins.ts'
+import type { NoteRefusal } from '../session/refusal-log.ts'
 import { sendProblem } from './errors.ts'
 
 /** Each response's own, so that a style that somebody else slipped into the page is not applied. */
@@ -20,8 +21,13 @@ export function nonceOf(request: IncomingMessage): string {
 /** A year, as browsers' lists ask for; other hosts of the domain are not ours to speak for. */
 const httpsOnly = 'max-age=31536000'
 
+type Guards = { readonly origins: Origins; readonly noteRefusal: NoteRefusal }
+
 /** Headers that keep the page to itself, and the rule that no other site's page asks for anything. */
-export async function secure(app: FastifyInstance, origins: Origins): Promise<void> {
+export async function secure(
+  app: FastifyInstance,
+  { origins, noteRefusal }: Guards,
+): Promise<void> {
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -50,6 +56,8 @@ export async function secure(app: FastifyInstance, origins: Origins): Promise<vo
   app.addHook('onRequest', async (request, reply) => {
     if (origins.isSecure(request.raw)) reply.header('strict-transport-security', httpsOnly)
     if (origins.isAllowed(request.raw)) return
+    const { origin = '' } = request.headers
+    noteRefusal(request.log, 'a page of another origin was refused', { origin })
     return sendProblem(reply, {
       code: 'foreign-origin',
       detail: 'A page of another site asked for this.',
