@@ -108,7 +108,7 @@ test('a new version is rolled out while two people type: they are told, and go o
   const typing = Promise.all([types(ana), types(ben)]).then(() => {
     isTyping = false
   })
-  await expect.poll(() => ana.noteTexts()).toContainEqual(expect.stringContaining('B3'))
+  await ana.sees(/ B3 /)
 
   cast.expectOutage()
   expect(await server.stop()).toBe(0)
@@ -119,6 +119,8 @@ test('a new version is rolled out while two people type: they are told, and go o
   const all = [ana, ben].map(({ name }) => name + words(name))
   for (const person of [ana, ben]) {
     await seesWire(person, 'wire.saved')
+    await person.closesNote()
+    await person.looksAt('board')
     await expect.poll(() => person.noteTexts()).toEqual(all)
   }
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { FollowBar } from '../board/company/follow-bar.tsx'
 import { FollowProvider } from '../board/company/follow-provider.tsx'
 import { LookingContext, openLooking } from '../board/looking.ts'
@@ -9,6 +9,7 @@ import { PeopleBar } from '../people/people-bar.tsx'
 import type { WordKey } from '../words/keys.ts'
 import { useWords } from '../words/use-words.tsx'
 import { CatchUp } from './catch-up.tsx'
+import { fetchLaterParts, laterParts } from './later-parts.ts'
 import { PhasePanel } from './phase-panel.tsx'
 import { RoomBoard } from './room-board.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -18,7 +19,7 @@ import { WirePill } from './wire-pill.tsx'
 import './board-page.css'
 
 const Outline = lazy(async () => ({
-  default: (await import('../board/outline.tsx')).Outline,
+  default: (await laterParts.outline()).Outline,
 }))
 
 type View = 'board' | 'outline' | 'panel'
@@ -26,6 +27,7 @@ type View = 'board' | 'outline' | 'panel'
 /** The room during the hour: the paper, and what floats over it. On a phone, one thing at a time. */
 export function BoardPage() {
   const isNarrow = useIsNarrow()
+  useEffect(fetchLaterParts, [])
   const [view, setView] = useState<View>(isNarrow ? 'panel' : 'board')
   const [opened, setOpened] = useState<Opened | null>(null)
   const shown = !isNarrow && view === 'panel' ? 'board' : view

@@ -8,6 +8,7 @@ import type { Wire } from '../connect/wire.ts'
 import { Notices } from '../people/notices.tsx'
 import { RemovedPage } from '../people/removed.tsx'
 import { useWords } from '../words/use-words.tsx'
+import { laterParts } from './later-parts.ts'
 import type { RoomView } from './room-view.ts'
 import { Signs } from './signs.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -22,7 +23,7 @@ const PreparePage = lazy(async () => ({
   default: (await import('../prepare/prepare-page.tsx')).PreparePage,
 }))
 const AfterPage = lazy(async () => ({
-  default: (await import('../after/after-page.tsx')).AfterPage,
+  default: (await laterParts.after()).AfterPage,
 }))
 
 /** A session from the inside: the connections are open as long as this page is. */

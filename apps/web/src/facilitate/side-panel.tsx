@@ -11,10 +11,11 @@ import { WaitingNotes } from '../drafts/waiting-notes.tsx'
 import { FloorCard } from '../floor/floor-card.tsx'
 import { PicturePanel } from '../pictures/picture-panel.tsx'
 import { SaidWeWould } from '../series/said/said-we-would.tsx'
+import { laterParts } from './later-parts.ts'
 import { useSession } from './use-session.ts'
 
 const PlanPanel = lazy(async () => ({
-  default: (await import('../plan/plan-panel.tsx')).PlanPanel,
+  default: (await laterParts.plan()).PlanPanel,
 }))
 
 type SidePanelProps = {
