@@ -117,6 +117,19 @@ test('who sends too fast is read more slowly, and nothing is lost', async () => 
   bob.close()
 })
 
+test('a person who sends too fast from several places at once loses nothing either', async () => {
+  const tabs = [new Client(server, 'ann'), new Client(server, 'ann'), new Client(server, 'ann')]
+  await Promise.all(tabs.map((tab) => tab.saved()))
+  for (const [index, tab] of tabs.entries()) {
+    for (let count = 0; count < 350; count++) addNote(tab.doc, `n${index}-${count}`, 'fast')
+  }
+  await Promise.all(tabs.map((tab) => tab.saved()))
+  for (const tab of tabs) {
+    await eventually(() => expect(Object.keys(tab.notes())).toHaveLength(3 * 350))
+    tab.close()
+  }
+})
+
 test('one person has only so many connections', async () => {
   const open: RawSocket[] = []
   for (let index = 0; index < limits.connectionsPerPerson; index++) {

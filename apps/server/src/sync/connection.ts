@@ -3,6 +3,7 @@ import { closeCodes, closeReasons, limits } from '@kraftline/core/protocol/sync'
 import { type Clock, type Instant, second } from '@kraftline/core/time'
 import type { RawData, WebSocket } from 'ws'
 import { Outbox } from './outbox.ts'
+import { Pace } from './pace.ts'
 import { type PackedMessage, packMessage } from './pack-message.ts'
 import type { Wire } from './peer.ts'
 import { TokenBucket } from './token-bucket.ts'
@@ -18,8 +19,7 @@ export class Connection implements Wire {
   readonly #socket: WebSocket
   readonly #outbox: Outbox
   readonly #clock: Clock
-  readonly #frames: TokenBucket
-  readonly #bytes: TokenBucket
+  readonly #paces: Pace[]
   readonly #firstSteps: TokenBucket
   #inbox: Uint8Array[] | null = []
   #inboxBytes = 0
@@ -41,8 +41,8 @@ export class Connection implements Wire {
     this.#socket = socket
     this.#clock = clock
     this.#outbox = new Outbox({ stream, clock, ping: () => this.#ping() })
-    this.#frames = new TokenBucket(clock, limits.framesPerSecond)
-    this.#bytes = new TokenBucket(clock, limits.bytesPerSecond)
+    const { framesPerSecond: frames, bytesPerSecond: bytes } = limits
+    this.#paces = [new Pace(clock, { frames, bytes })]
     this.#firstSteps = new TokenBucket(clock, limits.firstStepsPerSecond)
     this.#lastSent = clock.now()
     this.#lastPing = clock.now()
@@ -71,6 +71,11 @@ export class Connection implements Wire {
 
   onClose(task: () => void): void {
     this.#socket.on('close', task)
+  }
+
+  /** Besides its own pace it keeps to one that it shares. */
+  keepTo(pace: Pace): void {
+    this.#paces.push(pace)
   }
 
   /** Hands over what has waited, and whatever comes from now on. */
@@ -131,7 +136,7 @@ export class Connection implements Wire {
     if (!isBinary || !(data instanceof Uint8Array)) {
       return this.close(closeCodes.policy, 'not a binary frame')
     }
-    this.#pauseFor(Math.max(this.#frames.take(1), this.#bytes.take(data.byteLength)))
+    this.#pauseFor(Math.max(...this.#paces.map((pace) => pace.take(data.byteLength))))
     this.#take(data)
   }
 

@@ -1,8 +1,10 @@
 import type { PersonId, SessionId } from '@kraftline/core/ids'
 import type { Access } from '@kraftline/core/play/people'
 import { limits } from '@kraftline/core/protocol/sync'
+import type { Clock } from '@kraftline/core/time'
 import type { Member } from '../session/member.ts'
 import type { Connection } from './connection.ts'
+import { Pace } from './pace.ts'
 import type { RoomKind } from './sync-access.ts'
 
 type Present = { readonly member: Member; readonly kind: RoomKind }
@@ -16,6 +18,13 @@ export type Disconnecting = {
 /** Every open connection whose member is known, by session. */
 export class Connections {
   readonly #sessions = new Map<SessionId, Map<Connection, Present>>()
+  /** Of each person who is here, over all their connections. */
+  readonly #paces = new Map<string, Pace>()
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
 
   get size(): number {
     let size = 0
@@ -32,18 +41,31 @@ export class Connections {
     const ofPerson = inRoom.filter(({ member }) => member.personId === personId)
     if (personId !== null && ofPerson.length >= limits.connectionsPerPerson) return false
     this.#sessions.set(sessionId, others.set(connection, present))
+    if (personId !== null) connection.keepTo(this.#paceOf(sessionId, personId))
     return true
   }
 
-  delete(connection: Connection, { sessionId }: Member): void {
+  delete(connection: Connection, { sessionId, personId }: Member): void {
     const others = this.#sessions.get(sessionId)
     others?.delete(connection)
     if (others?.size === 0) this.#sessions.delete(sessionId)
+    const isHere = [...(others?.values() ?? [])].some(({ member }) => member.personId === personId)
+    if (!isHere) this.#paces.delete(`${sessionId}/${personId}`)
   }
 
   disconnect(sessionId: SessionId, { whose, code, reason }: Disconnecting): void {
     for (const [connection, { member }] of this.#sessions.get(sessionId) ?? []) {
       if (whose(member)) connection.close(code, reason)
     }
+  }
+
+  #paceOf(sessionId: SessionId, personId: PersonId): Pace {
+    const key = `${sessionId}/${personId}`
+    const known = this.#paces.get(key)
+    if (known) return known
+    const { framesPerSecondOfPerson: frames, bytesPerSecondOfPerson: bytes } = limits
+    const pace = new Pace(this.#clock, { frames, bytes })
+    this.#paces.set(key, pace)
+    return pace
   }
 }

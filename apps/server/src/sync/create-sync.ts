@@ -19,7 +19,7 @@ export type Sync = {
 
 export function createSync(needs: RoomsNeeds): Sync {
   const { clock } = needs
-  const connections = new Connections()
+  const connections = new Connections(clock)
   const rooms = new Rooms(needs)
   const gateway = new Gateway({ ...needs, rooms, connections })
   let cancelTick = () => {}

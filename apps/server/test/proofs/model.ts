@@ -76,7 +76,7 @@ export class SimServer {
       log: { info: silent, warn: silent, error: silent },
       random: (bytes) => Uint8Array.from({ length: bytes }, () => Math.floor(draw() * 256)),
     })
-    this.boards = createBoards({ rooms: this.rooms, connections: new Connections() })
+    this.boards = createBoards({ rooms: this.rooms, connections: new Connections(living) })
   }
 
   tick(): void {

@@ -30,6 +30,8 @@ const told: Record<keyof typeof limits, WordKey | null> = {
   bytesWaitingToLoad: 'wire.closed.tryAgain',
   framesPerSecond: 'wire.slow',
   bytesPerSecond: 'wire.slow',
+  framesPerSecondOfPerson: 'wire.slow',
+  bytesPerSecondOfPerson: 'wire.slow',
   firstStepsPerSecond: 'wire.slow',
   presenceBytes: null,
   presenceEntries: null,

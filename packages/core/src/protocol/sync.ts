@@ -67,6 +67,9 @@ export const limits = {
   bytesWaitingToLoad: 2 * 1024 * 1024,
   framesPerSecond: 200,
   bytesPerSecond: 2 * 1024 * 1024,
+  /** Of one person, over all their connections. */
+  framesPerSecondOfPerson: 400,
+  bytesPerSecondOfPerson: 4 * 1024 * 1024,
   /** Each is answered with what may be the whole board. */
   firstStepsPerSecond: 2,
   presenceBytes: 4096,
