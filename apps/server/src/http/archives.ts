@@ -2,11 +2,14 @@ import { Readable } from 'node:stream'
 import { readBoard } from '@kraftline/core/board/snapshot'
 import type { SessionId } from '@kraftline/core/ids'
 import { writeTime } from '@kraftline/core/incident/iso-time'
+import { healthRounds, tellHealth } from '@kraftline/core/play/health'
+import type { SessionEvent, SessionState } from '@kraftline/core/play/session-types'
 import { toMinutes } from '@kraftline/core/protocol/http'
 import { archiveFormat, archiveVersion } from '@kraftline/core/report/archive'
+import type { Instant } from '@kraftline/core/time'
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
-import { answer, file, settingsOf } from './answers.ts'
+import { answer, file, settingsOf, stateOf } from './answers.ts'
 import { linksTo } from './links.ts'
 import { invalid, problem } from './problem.ts'
 import { replayOf } from './replay-lines.ts'
@@ -46,14 +49,32 @@ function write(services: Services): Route {
         timeline: timelineView(board, cadence),
         board: boardView(board),
       }
-      const parts = archiveOf(head, services.store, asked.sessionId)
+      const counted = countedEvents(stateOf(services, asked), services.clock.now())
+      const parts = archiveOf(head, services.store, { id: asked.sessionId, counted })
       const body = Readable.from(parts, { objectMode: false })
       return file('session.json', 'application/json; charset=utf-8', body)
     },
   })
 }
 
-async function* archiveOf(head: object, store: Store, id: SessionId): AsyncGenerator<string> {
+/** What the team answered about its health, without names; none where one could tell who answered what. */
+function countedEvents({ health }: SessionState, now: Instant): readonly object[] {
+  const told = tellHealth(health)
+  return healthRounds.flatMap((round) => {
+    const { people, answers } = told[round]
+    if (answers === null) return []
+    const event: SessionEvent = { type: 'health-counted', round, people, answers }
+    return [{ at: writeTime(now), kind: 'session', event }]
+  })
+}
+
+type Archived = { readonly id: SessionId; readonly counted: readonly object[] }
+
+async function* archiveOf(
+  head: object,
+  store: Store,
+  { id, counted }: Archived,
+): AsyncGenerator<string> {
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "events": [`
   let separator = '\n'
   for await (const lines of replayOf(store.log, id)) {
@@ -62,6 +83,7 @@ async function* archiveOf(head: object, store: Store, id: SessionId): AsyncGener
       separator = ',\n'
     }
   }
+  for (const event of counted) yield `${separator}${JSON.stringify(event)}`
   yield '\n ],\n "attachments": ['
   separator = '\n'
   for (const name of await store.attachments.names(id)) {

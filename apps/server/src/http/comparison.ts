@@ -3,6 +3,7 @@ import type { ActionStatus, BoardSnapshot } from '@kraftline/core/board/snapshot
 import { compare } from '@kraftline/core/incident/comparison'
 import type { Metrics } from '@kraftline/core/incident/metrics'
 import { toMetricsJson } from '@kraftline/core/incident/metrics-json'
+import { noHealth, tellHealth } from '@kraftline/core/play/health'
 import { toMinutes } from '@kraftline/core/protocol/http'
 import type { ComparedSession, Comparison } from '@kraftline/core/protocol/http-answers'
 import type { SessionRow } from '../store/store.ts'
@@ -16,6 +17,7 @@ type Reviewed = {
   readonly row: SessionRow
   readonly board: BoardSnapshot
   readonly metrics: Metrics | null
+  readonly health: ComparedSession['health']
 }
 
 /** How a series of sessions went, oldest first, up to the one that is asked. */
@@ -43,12 +45,13 @@ export function comparisonRoutes(services: Services): Route[] {
   ]
 }
 
-async function review({ boards }: Services, row: SessionRow): Promise<Reviewed> {
-  const board = await boards.read(row.id, readBoard)
-  return { row, board, metrics: measureBoard(board, row.cadence) }
+async function review({ boards, runner }: Services, row: SessionRow): Promise<Reviewed> {
+  const [board, state] = await Promise.all([boards.read(row.id, readBoard), runner.load(row.id)])
+  const health = tellHealth(state?.health ?? noHealth)
+  return { row, board, metrics: measureBoard(board, row.cadence), health }
 }
 
-function sessionView({ row, board, metrics }: Reviewed): ComparedSession {
+function sessionView({ row, board, metrics, health }: Reviewed): ComparedSession {
   const count = (status: ActionStatus) =>
     board.actions.filter((action) => action.status === status).length
   return {
@@ -61,5 +64,6 @@ function sessionView({ row, board, metrics }: Reviewed): ComparedSession {
     deletedBefore: row.previousDeleted,
     metrics: metrics && toMetricsJson(metrics),
     actions: { open: count('open'), done: count('done'), dropped: count('dropped') },
+    health,
   }
 }

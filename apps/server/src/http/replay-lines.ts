@@ -1,5 +1,6 @@
 import type { SessionId } from '@kraftline/core/ids'
 import { writeTime } from '@kraftline/core/incident/iso-time'
+import type { SessionEvent } from '@kraftline/core/play/session-types'
 import { eventOf } from '../session/runner.ts'
 import type { LogRow, UpdateLog } from '../store/store.ts'
 
@@ -21,12 +22,18 @@ export async function* replayOf(
   }
 }
 
+/** Whose a vote or an answer is stays secret for good; counts of answers are told by the state. */
+const secret: ReadonlySet<SessionEvent['type']> = new Set([
+  'voted',
+  'health-answered',
+  'health-counted',
+])
+
 /** Who wrote a row is nobody's business here: in an anonymous session it would undo that. */
 function lineOf({ at, seq, kind, bytes }: LogRow): object | null {
   const when = { at: writeTime(at), seq }
   if (kind === 'board') return { ...when, kind, update: Buffer.from(bytes).toString('base64') }
   if (kind !== 'session') return null
   const event = eventOf(bytes)
-  // Whose a vote is stays secret after revealing too.
-  return event.type === 'voted' ? null : { ...when, kind, event }
+  return secret.has(event.type) ? null : { ...when, kind, event }
 }

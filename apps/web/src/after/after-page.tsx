@@ -1,6 +1,7 @@
 import type { Metrics } from '@kraftline/core/incident/metrics'
 import { formatDuration } from '@kraftline/core/report/duration'
 import './after.css'
+import './print.css'
 import { GapList } from '../board/gap-list.tsx'
 import { TimelineStrip } from '../board/timeline-strip.tsx'
 import { useRoom } from '../connect/room.ts'
@@ -12,6 +13,7 @@ import { ComparedBefore, useCompared } from '../series/compared-before.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { FiguresRow } from './figures-row.tsx'
 import { PlanTable } from './follow-up/plan-table.tsx'
+import { HealthCard } from './health/health-card.tsx'
 import { LessonsCard } from './lessons/lessons-card.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { Acts } from './take-home/acts.tsx'
@@ -57,6 +59,10 @@ export function AfterPage({ onBoard }: { onBoard: () => void }) {
         <section className="after__card panel" aria-labelledby="after-lessons">
           <h3 id="after-lessons">{t('lessons.heading')}</h3>
           <LessonsCard />
+        </section>
+        <section className="after__card panel" aria-labelledby="after-health">
+          <h3 id="after-health">{t('health.heading')}</h3>
+          <HealthCard />
         </section>
         <section className="after__card panel" aria-labelledby="after-people">
           <h3 id="after-people">{t('after.people')}</h3>

@@ -60,6 +60,7 @@ const particular: Record<CommandMessage['type'], Particular> = {
   placeAll: ofNote,
   unplace: ofNote,
   vote: { ...closed, 'not-found': 'refused.noteGone', invalid: 'refused.vote' },
+  answerHealth: { 'wrong-phase': 'refused.healthLater' },
   setVotes: { ...closed, invalid: 'refused.votesFixed' },
   revealVotes: closed,
   setStall: closed,

@@ -2,6 +2,7 @@ import type { BoardSnapshot } from '@kraftline/core/board/snapshot-types'
 import { gatherProblems, type Problem } from '@kraftline/core/report/problems'
 import { useMemo } from 'react'
 import './plan.css'
+import { Leaving } from '../after/leaving.tsx'
 import type { OnOpen } from '../board/opened.ts'
 import { useRoom } from '../connect/room.ts'
 import { useBoard } from '../connect/use-board.ts'
@@ -37,6 +38,7 @@ export function PlanPanel({ onOpen }: { onOpen: OnOpen }) {
       <Picked problems={problems} causes={causes} onAdd={adding.add} />
       <h3>{t('plan.actions')}</h3>
       <Actions snapshot={snapshot} adding={adding} />
+      <Leaving />
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { floor } from './en/floor.ts'
 import { following } from './en/following.ts'
 import { gaps } from './en/gaps.ts'
 import { hands } from './en/hands.ts'
+import { health } from './en/health.ts'
 import { home } from './en/home.ts'
 import { hour } from './en/hour.ts'
 import { imports } from './en/imports.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...wire,
   ...after,
   ...lessons,
+  ...health,
   ...following,
   ...replay,
   ...series,

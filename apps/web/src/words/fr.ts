@@ -10,6 +10,7 @@ import { floor } from './fr/floor.ts'
 import { following } from './fr/following.ts'
 import { gaps } from './fr/gaps.ts'
 import { hands } from './fr/hands.ts'
+import { health } from './fr/health.ts'
 import { home } from './fr/home.ts'
 import { hour } from './fr/hour.ts'
 import { imports } from './fr/imports.ts'
@@ -62,6 +63,7 @@ export const fr: Words = {
   ...wire,
   ...after,
   ...lessons,
+  ...health,
   ...following,
   ...replay,
   ...series,

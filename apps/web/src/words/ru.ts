@@ -11,6 +11,7 @@ import { floor } from './ru/floor.ts'
 import { following } from './ru/following.ts'
 import { gaps } from './ru/gaps.ts'
 import { hands } from './ru/hands.ts'
+import { health } from './ru/health.ts'
 import { home } from './ru/home.ts'
 import { hour } from './ru/hour.ts'
 import { imports } from './ru/imports.ts'
@@ -62,6 +63,7 @@ export const ru: Words = {
   ...wire,
   ...after,
   ...lessons,
+  ...health,
   ...following,
   ...replay,
   ...series,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type EntryId, isKey, type PersonId, type SessionId } from '../ids.ts'
+import { healthAnswers, healthQuestions, healthRounds } from './health.ts'
 import { accessLevels, disciplines } from './people.ts'
 import { timedPhases } from './phases.ts'
 import type { SessionEvent } from './session-types.ts'
@@ -32,6 +33,10 @@ const person = z.object({
   joinedBy: access,
 })
 
+const round = z.enum(healthRounds)
+const health = z.record(z.enum(healthQuestions), z.enum(healthAnswers))
+const healthCounts = z.record(z.enum(healthQuestions), z.record(z.enum(healthAnswers), count))
+
 const bare = <const Type extends SessionEvent['type']>(type: Type) =>
   z.object({ type: z.literal(type) })
 
@@ -61,6 +66,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   bare('voted').extend({ noteId: entryId, participantId: personId, count }),
   bare('votes-set').extend({ votes: count }),
   bare('votes-revealed'),
+  bare('health-answered').extend({ round, participantId: personId, answers: health }),
+  bare('health-counted').extend({ round, people: count, answers: healthCounts }),
   bare('writing-noticed'),
   bare('stall-set').extend({ seconds: z.int().min(1).max(86_400).nullable() }),
   bare('question-asked'),

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts'
 import { queueNewcomer } from './floor.ts'
+import { withoutHealthOf } from './health.ts'
 import type { Person } from './people.ts'
 import { findPresent } from './permissions.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
@@ -18,10 +19,11 @@ export function joined(state: SessionState, event: Joined): SessionState {
   return withRolesOf({ ...state, people, floor })
 }
 
-/** A removed person leaves the floor, the lead, and takes their votes along. */
+/** A removed person leaves the floor, the lead, and takes their votes and answers along. */
 export function removed(state: SessionState, id: PersonId): SessionState {
   const people = changed(state.people, id, { barred: 'removed' })
-  return withRolesOf({ ...state, people, votes: withoutVotesOf(state.votes, id) })
+  const votes = withoutVotesOf(state.votes, id)
+  return withRolesOf({ ...state, people, votes, health: withoutHealthOf(state.health, id) })
 }
 
 /** Whoever came by the old link has to come again by the new one. */

@@ -4,6 +4,7 @@ import { accessChanged, joined, linkRenewed, removed } from './evolve-people.ts'
 import { applyPhaseEvent } from './evolve-phase.ts'
 import { giveFloor } from './floor.ts'
 import { withFollowUp } from './follow-ups.ts'
+import { withHealth } from './health.ts'
 import { askNext, dismissQuestion, restartQuiet } from './prompts.ts'
 import type { SessionEvent, SessionState } from './session-types.ts'
 import { withVote } from './voting.ts'
@@ -43,6 +44,13 @@ export function applyEvent(state: SessionState, event: SessionEvent, at: Instant
       return { ...state, voteBudget: event.votes }
     case 'votes-revealed':
       return { ...state, votesRevealed: true }
+    case 'health-answered':
+      return { ...state, health: withHealth(state.health, event) }
+    case 'health-counted': {
+      const { round, people, answers } = event
+      const counted = { byPerson: {}, counted: { people, answers } }
+      return { ...state, health: { ...state.health, [round]: counted } }
+    }
     case 'writing-noticed':
       return { ...state, writing: restartQuiet(state, at) }
     case 'stall-set':

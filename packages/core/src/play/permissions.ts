@@ -35,6 +35,7 @@ export const commandAccess: Record<Command['type'], Access> = {
   unplace: 'participant',
   endTurn: 'participant',
   vote: 'participant',
+  answerHealth: 'participant',
   offerTakeOver: 'participant',
   takeBack: 'participant',
 }
@@ -46,6 +47,7 @@ const personalCommands: ReadonlySet<Command['type']> = new Set([
   'unplace',
   'endTurn',
   'vote',
+  'answerHealth',
   'offerTakeOver',
   'takeBack',
 ])

@@ -117,6 +117,11 @@ const inPlan = (outcome: string) => ({
   'plan, revealed': outcome,
 })
 
+const atTheEnd = {
+  ...row('wrong-phase', 'wrong-phase', 'health-answered'),
+  ...inPlan('health-answered'),
+}
+
 const table: Record<Command['type'], Expectation> = {
   begin: forFacilitators(row('wrong-phase', 'phase-entered', 'wrong-phase')),
   next: forFacilitators({
@@ -171,6 +176,7 @@ const table: Record<Command['type'], Expectation> = {
     { ...onBoard('voted'), 'plan, locked': 'locked', 'plan, revealed': 'invalid' },
     { ...onBoard('voted'), 'plan, revealed': 'invalid' },
   ),
+  answerHealth: forPeople(atTheEnd, atTheEnd),
   offerTakeOver: forPeople(row('take-over', 'take-over', 'wrong-phase'), onBoard('invalid')),
   takeBack: forPeople(never, row('nothing', 'nothing', 'nothing')),
 }
@@ -206,6 +212,10 @@ const commands: { [Type in Command['type']]: Command } = {
   placeAll: { type: 'placeAll' },
   unplace: { type: 'unplace', noteIds: [entryId('n1')] },
   vote: { type: 'vote', noteId: entryId('n1'), count: 1 },
+  answerHealth: {
+    type: 'answerHealth',
+    answers: { customers: 'good', promises: 'so-so', tools: 'poor' },
+  },
   offerTakeOver: { type: 'offerTakeOver' },
   takeBack: { type: 'takeBack' },
 }

@@ -1,5 +1,6 @@
 import type { EntryId, PersonId, SessionId } from '../ids.ts'
 import type { Instant, Millis } from '../time.ts'
+import type { Health, HealthAnswers, HealthCount, HealthRound } from './health.ts'
 import type { Access, Discipline, Person } from './people.ts'
 import type { Phase, PhaseLength, TimedPhase } from './phases.ts'
 
@@ -66,6 +67,8 @@ export type SessionState = {
   readonly voteBudget: number
   /** The person who offered to take over while the facilitator is away. */
   readonly takenOverBy: PersonId | null
+  /** Who answered what about the team's health; told as counts alone. */
+  readonly health: Health
   readonly closedAt: Instant | null
   /** The actions of earlier sessions of the series that were followed up here, and when last. */
   readonly followedUp: readonly FollowUp[]
@@ -109,6 +112,7 @@ export type Command = { readonly expectedVersion?: number | undefined } & (
       readonly gapId?: string | undefined
     }
   | { readonly type: 'placeAll' }
+  | { readonly type: 'answerHealth'; readonly answers: HealthAnswers }
   | { readonly type: 'unplace'; readonly noteIds: readonly EntryId[] }
 )
 
@@ -153,6 +157,14 @@ export type SessionEvent =
     }
   | { readonly type: 'votes-set'; readonly votes: number }
   | { readonly type: 'votes-revealed' }
+  | {
+      readonly type: 'health-answered'
+      readonly round: HealthRound
+      readonly participantId: PersonId
+      readonly answers: HealthAnswers
+    }
+  /** As an archive has it: without names, in place of those who answered. */
+  | ({ readonly type: 'health-counted'; readonly round: HealthRound } & HealthCount)
   | { readonly type: 'writing-noticed' }
   | { readonly type: 'stall-set'; readonly seconds: number | null }
   | { readonly type: 'question-asked' }

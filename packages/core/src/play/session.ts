@@ -3,6 +3,7 @@
 import { assertNever, err } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { endTurn, nextSpeaker, openFloor, skipSpeaker, speakLater } from './decide-floor.ts'
+import { answerHealth } from './decide-health.ts'
 import {
   askQuestion,
   lock,
@@ -17,6 +18,7 @@ import { present } from './decide-present.ts'
 import { revealVotes, setVotes, vote } from './decide-votes.ts'
 import { type CommandContext, type Decision, no } from './decision.ts'
 import { applyEvent } from './evolve.ts'
+import { noHealth } from './health.ts'
 import { refuseCommand } from './permissions.ts'
 import { playLengths } from './phases.ts'
 import { usualStall } from './prompts.ts'
@@ -48,6 +50,7 @@ export const initialState: SessionState = {
   votesRevealed: false,
   voteBudget: usualVotes,
   takenOverBy: null,
+  health: noHealth,
   closedAt: null,
   followedUp: [],
 }
@@ -113,6 +116,8 @@ function decideAllowed(state: SessionState, command: Command, context: CommandCo
       return vote(state, command, context)
     case 'revealVotes':
       return revealVotes(state)
+    case 'answerHealth':
+      return answerHealth(state, command.answers, context)
     case 'setStall':
       return setStall(state, command.seconds)
     case 'askQuestion':

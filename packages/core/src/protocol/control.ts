@@ -1,5 +1,12 @@
 import { z } from 'zod'
 import { type EntryId, isKey, type PersonId } from '../ids.ts'
+import {
+  type HealthAnswers,
+  type HealthRound,
+  type HealthTally,
+  healthAnswers,
+  healthQuestions,
+} from '../play/health.ts'
 import type { Access, Discipline } from '../play/people.ts'
 import type { Phase, PhaseLength, TimedPhase } from '../play/phases.ts'
 import { timedPhases } from '../play/phases.ts'
@@ -77,6 +84,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     expectedVersion,
   }),
   bare('revealVotes'),
+  z.object({
+    type: z.literal('answerHealth'),
+    answers: z.record(z.enum(healthQuestions), z.enum(healthAnswers)),
+    expectedVersion,
+  }),
   bare('offerTakeOver'),
   bare('takeBack'),
   z.object({
@@ -149,6 +161,8 @@ export type StateMessage = {
     readonly unfinished: number
   }
   readonly takenOverBy: PersonId | null
+  /** How many answered about the team's health, and what, once no single answer shows through. */
+  readonly health: Readonly<Record<HealthRound, HealthTally>>
   /** Since when no facilitator has been connected; null while one is. */
   readonly facilitatorGoneSince: Instant | null
   readonly closedAt: Instant | null
@@ -167,5 +181,6 @@ export type StateMessage = {
     /** The link that they came by: the facilitator's may take the session back. */
     readonly joinedBy: Access
     readonly votes: Readonly<Record<EntryId, number>>
+    readonly health: Readonly<Record<HealthRound, HealthAnswers | null>>
   }
 }

@@ -4,6 +4,7 @@ import type { Change } from '../incident/comparison.ts'
 import type { Audience, CommunicationKind } from '../incident/incident.ts'
 import type { MetricsJson } from '../incident/metrics-json.ts'
 import type { FileFormat } from '../incident/reading/reading.ts'
+import type { HealthRound, HealthTally } from '../play/health.ts'
 import type { Locale } from '../play/locale.ts'
 import type { Access, Discipline } from '../play/people.ts'
 import type { StateMessage } from './control.ts'
@@ -195,6 +196,7 @@ export type ComparedSession = {
   readonly deletedBefore: number
   readonly metrics: MetricsJson | null
   readonly actions: Readonly<Record<ActionStatus, number>>
+  readonly health: Readonly<Record<HealthRound, HealthTally>>
 }
 
 export type Comparison = {

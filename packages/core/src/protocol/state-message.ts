@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts'
 import { waitingToSpeak } from '../play/floor.ts'
+import { healthOf, tellHealth } from '../play/health.ts'
 import { type Actor, reaches } from '../play/people.ts'
 import { accessOf, findPresent } from '../play/permissions.ts'
 import type { SessionState } from '../play/session-types.ts'
@@ -68,6 +69,7 @@ export function sharedState(
     votes: state.votesRevealed ? voteTotals(state.votes) : null,
     voting: votingOf(state, connected),
     takenOverBy,
+    health: tellHealth(state.health),
     facilitatorGoneSince,
     closedAt,
     followedUpAt: followedUp.at(-1)?.at ?? null,
@@ -81,7 +83,14 @@ export function addressTo(
   { shared, drafts }: { readonly shared: Shared; readonly drafts: DraftCounts },
 ): StateMessage {
   const person = findPresent(state, recipient.personId)
-  const mine = person && { joinedBy: person.joinedBy, votes: votesOf(state.votes, person.id) }
+  const mine = person && {
+    joinedBy: person.joinedBy,
+    votes: votesOf(state.votes, person.id),
+    health: {
+      end: healthOf(state.health, 'end', person.id),
+      later: healthOf(state.health, 'later', person.id),
+    },
+  }
   const runsIt = accessOf(state, recipient) === 'facilitator'
   return { ...shared, mine, drafts: runsIt ? waitingNotes(state, drafts) : null }
 }

@@ -6,7 +6,7 @@ test('the messages are those that the protocol describes', () => {
   // Raise `protocolVersion` only if clients that were right before would now be wrong.
   expect({ protocolVersion, fingerprint: messageFingerprint() }).toEqual({
     protocolVersion: 1,
-    fingerprint: '0bd4e910',
+    fingerprint: 'd7707384',
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Heads, headsOf } from '../board/heads.ts'
 import type { EntryId, SessionId } from '../ids.ts'
 import type { CommandContext } from '../play/decision.ts'
+import { healthAnswers } from '../play/health.ts'
 import { type Actor, accessLevels } from '../play/people.ts'
 import { timedPhases } from '../play/phases.ts'
 import { longestStall, shortestStall } from '../play/prompts.ts'
@@ -16,6 +17,13 @@ const anyPersonId = fc
 const anyNoteId = fc.constantFrom('n1', 'n2', 'n3', 'n4', 'valueOf', 'toString').map(entryId)
 const anyMinutes = fc.integer({ min: 1, max: 240 })
 const anyPhase = fc.constantFrom(...timedPhases)
+
+const anyHealthAnswer = fc.constantFrom(...healthAnswers)
+const anyHealth = fc.record({
+  customers: anyHealthAnswer,
+  promises: anyHealthAnswer,
+  tools: anyHealthAnswer,
+})
 
 /** Mostly none: what is refused as stale leads nowhere. */
 const anyExpectation = fc.oneof(
@@ -54,6 +62,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc
         type: fc.constant('setStall' as const),
         seconds: fc.option(fc.integer({ min: shortestStall, max: longestStall })),
       }),
+      fc.record({ type: fc.constant('answerHealth' as const), answers: anyHealth }),
       fc.record({ type: fc.constant('lock' as const), locked: fc.boolean() }),
       fc.record({
         type: fc.constant('setMinutes' as const),

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { sayProblem } from '../../words/say-problem.ts'
 import { useWords } from '../../words/use-words.tsx'
+import '../choice.css'
 import './follow-up.css'
 
 type Followed = Pick<ActionView, 'text' | 'owner' | 'dueOn' | 'status'> & {

@@ -1,4 +1,5 @@
 export const refusals = {
+  'refused.healthLater': 'This is asked at the end of the hour.',
   'refused.movedOn': 'The session has just moved on to “{phase}”, so nothing was changed.',
   'refused.movedOnBy': '{name} has just moved on to “{phase}”, so nothing was changed.',
   'refused.clock': 'The clock has just been changed, so nothing else was. Have a look at it first.',

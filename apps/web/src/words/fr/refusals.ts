@@ -1,6 +1,7 @@
 import type { refusals as english } from '../en/refusals.ts'
 
 export const refusals: Record<keyof typeof english, string> = {
+  'refused.healthLater': 'Cela se demande à la fin de l’heure.',
   'refused.movedOn': 'La session vient de passer à « {phase} » ; rien n’a été modifié.',
   'refused.movedOnBy': '{name} vient de passer à « {phase} » ; rien n’a été modifié.',
   'refused.clock': 'Le temps vient d’être modifié, rien d’autre n’a changé. Regardez-le d’abord.',

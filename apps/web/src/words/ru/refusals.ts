@@ -1,6 +1,7 @@
 import type { refusals as english } from '../en/refusals.ts'
 
 export const refusals: Record<keyof typeof english, string> = {
+  'refused.healthLater': 'Об этом спросят в конце часа.',
   'refused.movedOn': 'Сессия только что перешла к этапу «{phase}», поэтому ничего не изменено.',
   'refused.movedOnBy': '{name}: только что переход к этапу «{phase}», поэтому ничего не изменено.',
   'refused.clock':
