@@ -1,5 +1,6 @@
 import { addAction } from '@kraftline/core/board/edit-actions'
 import type { EntryId } from '@kraftline/core/ids'
+import { noHealth, tellHealth } from '@kraftline/core/play/health'
 import type { SessionCreated } from '@kraftline/core/protocol/http-answers'
 import { expect, test } from 'vitest'
 import { sessionEntry } from '../../src/session/runner.ts'
@@ -133,6 +134,7 @@ test('who only watches learns of earlier reviews how they went, and not what is 
     deletedBefore: 0,
     metrics: null,
     actions: { open: 1, done: 0, dropped: 0 },
+    health: tellHealth(noHealth),
   })
   const state = await call('GET', pathOf(second), as)
   for (const secret of ['templates', 'Mia']) expect(body + state.body).not.toContain(secret)

@@ -2,6 +2,7 @@ import type { SessionId } from '@kraftline/core/ids'
 import { compare } from '@kraftline/core/incident/comparison'
 import { type Metrics, measure } from '@kraftline/core/incident/metrics'
 import { toMetricsJson } from '@kraftline/core/incident/metrics-json'
+import { noHealth, tellHealth } from '@kraftline/core/play/health'
 import type { ComparedSession } from '@kraftline/core/protocol/http-answers'
 import { must } from '@kraftline/core/result'
 import { aroundStart as start, usualCadence } from '@kraftline/core/testing/incident-arbitraries'
@@ -29,6 +30,7 @@ function review(title: string, metrics: Metrics): ComparedSession {
     startConfirmed: metrics.startConfirmed,
     metrics: toMetricsJson(metrics),
     actions: { open: 0, done: 0, dropped: 0 },
+    health: tellHealth(noHealth),
   }
 }
 

@@ -38,7 +38,7 @@ export type HealthTally = {
 }
 
 /** Of fewer people than these one could tell who answered what. */
-export const fewestTold = 3
+const fewestTold = 3
 
 const aDay = 24 * hour
 /** From when on an answer belongs to the second round; it is asked for a week later. */

@@ -1,6 +1,7 @@
 import type { SessionId } from '@kraftline/core/ids'
 import { measure } from '@kraftline/core/incident/metrics'
 import { toMetricsJson } from '@kraftline/core/incident/metrics-json'
+import { noHealth, tellHealth } from '@kraftline/core/play/health'
 import { toMinutes } from '@kraftline/core/protocol/http'
 import type { ComparedSession } from '@kraftline/core/protocol/http-answers'
 import { aTold } from '@kraftline/core/testing/incident-arbitraries'
@@ -21,6 +22,7 @@ const aReview: fc.Arbitrary<ComparedSession> = aTold.map(([incident, all, cadenc
     deletedBefore: 0,
     metrics: toMetricsJson(metrics),
     actions: { open: 0, done: 0, dropped: 0 },
+    health: tellHealth(noHealth),
   }
 })
 
