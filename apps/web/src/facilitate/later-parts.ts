@@ -2,6 +2,7 @@
 export const laterParts = {
   outline: () => import('../board/outline.tsx'),
   plan: () => import('../plan/plan-panel.tsx'),
+  firstAlert: () => import('../prepare/first-alert-form.tsx'),
   after: () => import('../after/after-page.tsx'),
 } as const
 

@@ -1,11 +1,14 @@
 import type { IncidentOnBoard } from '@kraftline/core/board/snapshot-types'
 import { formatMoment } from '@kraftline/core/report/moment'
-import type { Ref } from 'react'
+import { lazy, type Ref, Suspense } from 'react'
 import { useRoom } from '../connect/room.ts'
 import { useSession } from '../facilitate/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
 import { useWords } from '../words/use-words.tsx'
-import { FirstAlertForm } from './first-alert-form.tsx'
+
+const FirstAlertForm = lazy(async () => ({
+  default: (await import('./first-alert-form.tsx')).FirstAlertForm,
+}))
 
 type FirstAlertPopoverProps = { incident: IncidentOnBoard; button?: Ref<HTMLButtonElement> }
 
@@ -29,7 +32,9 @@ export function FirstAlertPopover({ incident, button }: FirstAlertPopoverProps) 
       <div className="first-alert-answer">
         <p>{t('prepare.firstAlert.sayOn', { time })}</p>
         {isFacilitator && canWrite ? (
-          <FirstAlertForm incident={incident} />
+          <Suspense fallback={<p>{t('common.loading')}</p>}>
+            <FirstAlertForm incident={incident} />
+          </Suspense>
         ) : (
           <p>{t('prepare.firstAlert.whoAnswers', { names })}</p>
         )}

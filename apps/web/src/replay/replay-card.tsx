@@ -20,12 +20,14 @@ export function ReplayCard() {
     >
       <h3 id="after-replay">{t('replay.link')}</h3>
       <p className="replay-card__text">{t('replay.linkText')}</p>
-      <Link
-        href={`/s/${sessionId}/replay`}
-        className="replay-card__link"
-        aria-label={t('replay.link')}
-      >
-        <Still />
+      <div className="replay-card__way">
+        <Link
+          href={`/s/${sessionId}/replay`}
+          className="replay-card__link"
+          aria-label={t('replay.link')}
+        >
+          <Still />
+        </Link>
         <span className="replay-card__line" aria-hidden="true" />
         <span className="replay-card__phases" aria-hidden="true">
           {timedPhases
@@ -34,7 +36,7 @@ export function ReplayCard() {
               <span key={phase}>{t(phaseWords[phase].name)}</span>
             ))}
         </span>
-      </Link>
+      </div>
     </section>
   )
 }

@@ -1,13 +1,15 @@
-/** Two letters of a name on a person's colour. */
+/**
+ * Two letters of a name on a person's colour. They are drawn by the style sheet: who hears a button with a
+ * face on it hears its name, and letters besides would be another one.
+ */
 export function Avatar({ name, color, away }: { name: string; color: string; away?: boolean }) {
   return (
     <span
       className={away ? 'avatar avatar--away' : 'avatar'}
       style={{ background: color }}
       title={name}
-    >
-      {initialsOf(name)}
-    </span>
+      data-initials={initialsOf(name)}
+    />
   )
 }
 
