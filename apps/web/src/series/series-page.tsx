@@ -8,6 +8,7 @@ import { useWords } from '../words/use-words.tsx'
 import { ChartsCard } from './charts/charts-card.tsx'
 import { lastPair } from './compared-pair.ts'
 import { ComparisonCard } from './comparison-card.tsx'
+import { HealthAlong } from './health-along.tsx'
 import { StripsCard } from './strips/strips-card.tsx'
 import { useComparison } from './use-comparison.ts'
 import '../home/home.css'
@@ -55,6 +56,7 @@ function Cards({ comparison }: { comparison: Comparison }) {
       {pair && <ComparisonCard pair={pair} />}
       <StripsCard reviews={sessions} />
       {sessions.length > 1 && <ChartsCard reviews={sessions} />}
+      <HealthAlong reviews={sessions} />
     </>
   )
 }

@@ -19,6 +19,9 @@ export const health = {
   'health.few':
     '{count, plural, =0 {Nobody has answered yet.} one {# person has answered. Counts are shown from three on.} other {# people have answered. Counts are shown from three on.}}',
   'health.counts': '{good} good · {soso} so-so · {poor} poor',
+  'health.along':
+    'Counted without names, from three answers on. More people or fewer may have answered each time.',
+  'health.when': 'When',
   'health.none': 'not yet',
   'health.remind': 'A reminder for my calendar',
   'health.remindOn': 'We ask again from {day} on.',

@@ -22,6 +22,9 @@ export const health: Record<keyof typeof english, string> = {
   'health.few':
     '{count, plural, =0 {Personne n’a encore répondu.} one {# personne a répondu. Les nombres se montrent à partir de trois.} other {# personnes ont répondu. Les nombres se montrent à partir de trois.}}',
   'health.counts': '{good} bien · {soso} moyen · {poor} pas bien',
+  'health.along':
+    'Compté sans noms, à partir de trois réponses. Le nombre de personnes qui répondent peut changer d’une fois à l’autre.',
+  'health.when': 'Quand',
   'health.none': 'pas encore',
   'health.remind': 'Un rappel pour mon calendrier',
   'health.remindOn': 'Nous reposons les questions à partir du {day}.',
