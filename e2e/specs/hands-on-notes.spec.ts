@@ -84,6 +84,7 @@ test('notes are written, chosen, moved and doubled by hand and by keys', async (
     await keyboard.press('Escape')
     await mouse.up()
     expect(await noteOf(ana, 'First words')).toEqual(first)
+    // At once: a drag that was given up and another are no double press.
     await keyboard.down('Alt')
     await mouse.move(from.x, from.y)
     await mouse.down()

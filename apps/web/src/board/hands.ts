@@ -51,6 +51,7 @@ export class Hands {
   cancel(): boolean {
     const running = this.#running
     this.#running = null
+    if (running) this.#lastPress = null
     running?.handle({ type: 'cancel' })
     return running !== null
   }
@@ -129,7 +130,10 @@ export class Hands {
     const running = this.#running
     if (!wasDown || running?.pointerId !== event.pointerId) return
     this.#running = null
-    running.handle({ type: 'up', point: this.#pointOf(event) })
+    // A drag is no half of a double press.
+    const point = this.#pointOf(event)
+    if (!this.#isAtLastPress(point)) this.#lastPress = null
+    running.handle({ type: 'up', point })
   }
 
   #lost = (event: PointerEvent): void => {
@@ -168,13 +172,15 @@ export class Hands {
 
   #isDouble(at: Millis, point: Point): boolean {
     const last = this.#lastPress
-    const isDouble =
-      last !== null &&
-      at - last.at < doublePress &&
-      Math.hypot(point.x - last.point.x, point.y - last.point.y) < doubleReach
+    const isDouble = last !== null && at - last.at < doublePress && this.#isAtLastPress(point)
     // A third press begins a new pair.
     this.#lastPress = isDouble ? null : { at, point }
     return isDouble
+  }
+
+  #isAtLastPress({ x, y }: Point): boolean {
+    const last = this.#lastPress?.point
+    return last !== undefined && Math.hypot(x - last.x, y - last.y) < doubleReach
   }
 
   #pointOf({ clientX, clientY }: MouseEvent): Point {
