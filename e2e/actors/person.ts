@@ -82,6 +82,13 @@ export class Person {
       .click()
   }
 
+  /** The outline is fetched a moment after the board: whoever loses the link before that has none. */
+  async hasOutline(): Promise<void> {
+    await this.looksAt('outline')
+    await expect(this.addNote).toBeVisible()
+    await this.looksAt('board')
+  }
+
   /** The board as this browser has it. */
   async board(): Promise<BoardSnapshot> {
     await waitForBoard(this.page)

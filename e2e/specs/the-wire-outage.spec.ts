@@ -99,11 +99,11 @@ test('a new version is rolled out while two people type: they are told, and go o
   await ana.opensNote('Ana')
   await ben.opensNote('Ben')
   const words = (name: string) =>
-    Array.from({ length: 60 }, (_, index) => ` ${name.at(0)}${index}`).join('')
+    Array.from({ length: 40 }, (_, index) => ` ${name.at(0)}${index}`).join('')
   let isTyping = true
   const types = async (person: Person) => {
     await person.openText.press('End')
-    await person.openText.pressSequentially(words(person.name), { delay: 30 })
+    await person.openText.pressSequentially(words(person.name), { delay: 30, timeout: 60_000 })
   }
   const typing = Promise.all([types(ana), types(ben)]).then(() => {
     isTyping = false
@@ -172,6 +172,7 @@ test('an outage is told in the words of each language', async ({ server, cast },
     { guests: ['Boris'], phase: 'causes', casting: { locale: 'ru' } },
   )
   const boris = guests[0]!
+  await boris.hasOutline()
   cast.expectOutage()
   await server.kill()
   for (const text of ['Первая', 'Вторая', 'Третья']) await boris.adds(text)

@@ -133,6 +133,7 @@ test('edits that can never be taken are shown, and given up when one says so', a
     { guests: ['Ben'], phase: 'prepare' },
   )
   const ben = guests[0]!
+  await ben.hasOutline()
   cast.expectOutage()
   await loses(ben)
   await ben.adds('Signed, and too late for that')

@@ -122,6 +122,7 @@ test('questions come after the silence that the facilitator chose, and go when p
   for (const person of everybody) await expect(person.page.getByText(first)).toBeHidden()
 
   await stall.selectOption('30')
+  await expect(stall).toHaveValue('30')
   await passes(31 * second)
   for (const person of everybody) await person.sees(first)
   await facilitator.presses(facilitator.say('facilitate.dismissQuestion'))
